@@ -1,0 +1,1 @@
+"""What every room may use: settings, text, time. Imports nothing of the project."""

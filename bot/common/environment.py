@@ -1,0 +1,54 @@
+"""Secrets and addresses from environment variables (`WAYBILL_…`), validated at start."""
+
+import secrets
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.common.errors import SettingsError
+
+
+class Environment(BaseSettings):
+    """Every environment variable Waybill reads, without its `WAYBILL_` prefix."""
+
+    model_config = SettingsConfigDict(env_prefix="WAYBILL_", extra="ignore")
+
+    host: str = "127.0.0.1"
+    port: int = Field(8080, ge=0, le=65535)
+    assistant_port: int = Field(5005, ge=1, le=65535)
+    actions_port: int = Field(5055, ge=1, le=65535)
+    state_dir: Path = Path("var")
+    database_url: str = "sqlite:///var/waybill.db"
+    shop_file: Path = Path("shop.yml")
+    identity_secret: SecretStr | None = None
+
+    @property
+    def assistant_url(self) -> str:
+        """Where Rasa listens; it never leaves this machine."""
+        return f"http://127.0.0.1:{self.assistant_port}"
+
+    @property
+    def hub_url(self) -> str:
+        """Where people reach the hub from this machine."""
+        return f"http://{self.host}:{self.port}"
+
+
+@lru_cache
+def environment() -> Environment:
+    """The process's environment, read once.
+
+    Raises:
+        SettingsError: a variable has a value that cannot be used.
+    """
+    try:
+        return Environment()
+    except ValidationError as error:
+        problems = "; ".join(f"WAYBILL_{e['loc'][0]}: {e['msg']}".upper() for e in error.errors())
+        raise SettingsError(f"Environment variables: {problems}") from error
+
+
+def new_secret() -> str:
+    """An unguessable token, 43 URL-safe characters."""
+    return secrets.token_urlsafe(32)

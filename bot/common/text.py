@@ -1,0 +1,34 @@
+"""Clean text and comparable keys for what shoppers type."""
+
+import re
+import unicodedata
+
+# Zero-width, direction and other invisible characters that people paste along with a number.
+_INVISIBLE = re.compile(r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z]")
+
+
+def visible(text: str) -> str:
+    """The text as the shopper sees it: without invisible and control characters."""
+    return _INVISIBLE.sub("", _CONTROL.sub(" ", text)).strip()
+
+
+def fold(text: str) -> str:
+    """The text as it is understood: visible, full-width forms folded (NFKC), `№` as `#`."""
+    return unicodedata.normalize("NFKC", visible(text).replace("№", "#"))
+
+
+def compact_key(value: str) -> str:
+    """Upper-case letters and digits only: `# wb-1042 ` and `WB1042` become the same key."""
+    return _NOT_ALPHANUMERIC.sub("", fold(value).upper())
+
+
+def email_key(value: str) -> str:
+    """An e-mail address as it is compared: trimmed and lower-cased."""
+    return fold(value).lower()
+
+
+def digits(value: str) -> str:
+    """Only the decimal digits of a phone number."""
+    return "".join(character for character in fold(value) if character.isdecimal())
