@@ -1,0 +1,1 @@
+"""Orders, parcels, refunds and who may see them: the shop's own rules, without HTTP or SQL."""

@@ -1,0 +1,83 @@
+"""What the shop needs from storage."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from bot.shop.notices import Notice
+from bot.shop.orders import Order
+from bot.shop.proof import ProofFailure
+
+
+class Orders(Protocol):
+    """All orders."""
+
+    async def by_number(self, number: str) -> Order | None:
+        """The order with this number, in any spelling."""
+
+    async def by_tracking_number(self, tracking_number: str) -> Order | None:
+        """The order that one of whose parcels has this tracking number."""
+
+    async def by_email(self, email: str) -> Sequence[Order]:
+        """The orders of this e-mail address, newest first."""
+
+    async def by_ids(self, ids: Sequence[int]) -> Sequence[Order]:
+        """The orders with these ids, newest first."""
+
+    async def lock(self, order: Order) -> Order:
+        """The order read again, held against other writers until the end of the transaction."""
+
+    def add(self, order: Order) -> None:
+        """Keep a new order."""
+
+
+class Proofs(Protocol):
+    """Which conversation has proven which order, and who failed to."""
+
+    async def identity(self, conversation: str) -> str | None:
+        """The e-mail address the storefront vouches for, if it does."""
+
+    async def set_identity(self, conversation: str, email: str) -> None:
+        """Remember whom the storefront vouches for."""
+
+    async def proven(self, conversation: str) -> Sequence[int]:
+        """Ids of the orders this conversation has proven."""
+
+    async def add_proven(self, conversation: str, order: Order, at: datetime) -> None:
+        """Remember a proof; the second time changes nothing."""
+
+    async def failures(self, conversation: str, number: str, since: datetime) -> Sequence[ProofFailure]:
+        """Failed attempts since then, of the conversation or for the order number, oldest first."""
+
+    def add_failure(self, failure: ProofFailure) -> None:
+        """Remember a failed attempt."""
+
+
+class Notices(Protocol):
+    """All notices."""
+
+    async def all(self) -> Sequence[Notice]:
+        """Every notice, active or not."""
+
+
+class ShopUnitOfWork(Protocol):
+    """One transaction over the shop's data."""
+
+    @property
+    def orders(self) -> Orders:
+        """The orders in this transaction."""
+
+    @property
+    def proofs(self) -> Proofs:
+        """The proofs in this transaction."""
+
+    @property
+    def notices(self) -> Notices:
+        """The notices in this transaction."""
+
+    async def commit(self) -> None:
+        """Write everything, or raise AlreadyRecorded and write nothing."""
+
+
+BeginShopWork = Callable[[], AbstractAsyncContextManager[ShopUnitOfWork]]

@@ -1,0 +1,125 @@
+"""Where an order is: one report per order with one per parcel, from what is recorded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.common.shop_settings import Shipping, ShippingMethod, ShopSettings
+from bot.shop.notices import Notice, active_notice
+from bot.shop.orders import Order, OrderLine, OrderStatus, Parcel, ParcelState
+from bot.shop.ports import ShopUnitOfWork
+
+
+class OrderState(StrEnum):
+    """What the shopper is told about the order as a whole."""
+
+    PAYMENT_PENDING = "payment_pending"
+    PROCESSING = "processing"
+    PROCESSING_LATE = "processing_late"
+    PARTLY_SHIPPED = "partly_shipped"
+    SHIPPED = "shipped"
+    CANCELLED = "cancelled"
+    REFUNDED = "refunded"
+    MARKETPLACE = "marketplace"
+
+
+STALLED = "stalled"  # said of a parcel without a scan for too long, whatever its recorded state
+_MOVING = {ParcelState.LABEL_CREATED, ParcelState.IN_TRANSIT}
+
+
+@dataclass(frozen=True)
+class ParcelReport:
+    """One parcel: its state and every date the shopper may ask for."""
+
+    parcel: Parcel
+    lines: Sequence[OrderLine]
+    state: str  # a ParcelState, or STALLED
+    expected: tuple[date, date] | None
+    first_scan_by: date | None
+    answer_by: date | None  # when an opened trace is answered
+    tracking_url: str
+
+
+@dataclass(frozen=True)
+class OrderReport:
+    """All that may be said about an order now."""
+
+    order: Order
+    state: OrderState
+    parcels: Sequence[ParcelReport]
+    notice: Notice | None
+    ship_by: date
+    pay_by: date
+    expected: tuple[date, date]
+
+
+async def track(work: ShopUnitOfWork, order: Order, settings: ShopSettings, now: datetime) -> OrderReport:
+    """Report on the order; a parcel that has stalled gets a trace opened, once."""
+    for parcel in order.parcels:
+        if is_stalled(parcel, _method(order, settings), now) and parcel.trace_opened_at is None:
+            parcel.trace_opened_at = now
+    await work.commit()
+    return report(order, await work.notices.all(), settings, now)
+
+
+def report(order: Order, notices: Sequence[Notice], settings: ShopSettings, now: datetime) -> OrderReport:
+    """What is to be said of the order, without changing anything."""
+    method = _method(order, settings)
+    notice = active_notice(notices, order, now.date())
+    ship_by = order.ship_by or (order.ordered_at + timedelta(days=method.first_scan_days)).date()
+    promised = max(ship_by, notice.ships_again_on) if notice and ship_by < now.date() else ship_by
+    return OrderReport(
+        order=order,
+        state=order_state(order, ship_by, now),
+        parcels=[_parcel_report(order, parcel, settings.shipping, now) for parcel in order.parcels],
+        notice=notice,
+        ship_by=promised,
+        pay_by=(order.ordered_at + timedelta(days=settings.orders.pay_within_days)).date(),
+        expected=_window(max(promised, now.date()), method),
+    )
+
+
+def order_state(order: Order, ship_by: date, now: datetime) -> OrderState:
+    """The state of the whole order, by the first rule that fits."""
+    if order.status is OrderStatus.CANCELLED:
+        return OrderState.CANCELLED
+    if order.status is OrderStatus.REFUNDED:
+        return OrderState.REFUNDED
+    if order.marketplace:
+        return OrderState.MARKETPLACE
+    if order.status is OrderStatus.PENDING_PAYMENT:
+        return OrderState.PAYMENT_PENDING
+    if order.parcels:
+        return OrderState.PARTLY_SHIPPED if order.unshipped_lines else OrderState.SHIPPED
+    return OrderState.PROCESSING_LATE if ship_by < now.date() else OrderState.PROCESSING
+
+
+def is_stalled(parcel: Parcel, method: ShippingMethod, now: datetime) -> bool:
+    """Whether a parcel on its way had no scan for longer than its shipping method allows."""
+    seen = parcel.last_event.occurred_at if parcel.last_event else parcel.shipped_at
+    return parcel.state in _MOVING and seen is not None and now - seen > timedelta(days=method.no_scan_limit_days)
+
+
+def _parcel_report(order: Order, parcel: Parcel, shipping: Shipping, now: datetime) -> ParcelReport:
+    method = shipping.method(order.shipping_method)
+    shipped = (parcel.shipped_at or now).date()
+    traced = parcel.trace_opened_at
+    return ParcelReport(
+        parcel=parcel,
+        lines=order.lines_in(parcel),
+        state=STALLED if is_stalled(parcel, method, now) else parcel.state,
+        expected=_window(shipped, method),
+        first_scan_by=shipped + timedelta(days=method.first_scan_days),
+        answer_by=traced.date() + timedelta(days=shipping.trace_answer_days) if traced else None,
+        tracking_url=shipping.tracking_link(parcel.carrier, parcel.tracking_number) if parcel.tracking_number else "",
+    )
+
+
+def _method(order: Order, settings: ShopSettings) -> ShippingMethod:
+    return settings.shipping.method(order.shipping_method)
+
+
+def _window(start: date, method: ShippingMethod) -> tuple[date, date]:
+    first, last = method.delivery_days
+    return start + timedelta(days=first), start + timedelta(days=last)
