@@ -1,0 +1,1 @@
+"""Conversations, messages and who answers them; knows no HTTP and no SQL."""

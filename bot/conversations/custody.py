@@ -1,0 +1,123 @@
+"""People and conversations: queueing, taking, replying, giving back."""
+
+from datetime import datetime
+
+from bot.conversations.agents import Agent
+from bot.conversations.model import Conversation, HandOver, Sender
+from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
+from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
+
+DESK = "desk"  # the channel of what agents write
+
+
+async def queue_for_person(
+    work: DeskUnitOfWork, conversation: Conversation, request: HandOverRequest, phrase: Phrase, now: datetime
+) -> None:
+    """Put the conversation into the queue and tell the shopper their place in line."""
+    conversation.owner = owner_after(conversation.owner, Deed.HAND_OVER)
+    conversation.waiting_since = now
+    conversation.hand_overs.append(HandOver(request.reason, now, request.order_number, request.proposal, request.tried))
+    place = await work.conversations.place_in_line(conversation)
+    _announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)
+
+
+async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase: Phrase, now: datetime) -> Conversation:
+    """Give the conversation to the agent, alone.
+
+    Raises:
+        NotPossible: another agent has it.
+    """
+    conversation = await work.conversations.lock(conversation_id)
+    if conversation.owner is Owner.AGENT and conversation.agent_id == agent.id:
+        return conversation
+    conversation.owner = owner_after(conversation.owner, Deed.TAKE)
+    conversation.agent_id, conversation.waiting_since = agent.id, None
+    _announce(work, conversation, phrase("system-agent-joined", conversation.language, agent=agent.name), now)
+    await work.commit()
+    return conversation
+
+
+async def reply(
+    work: DeskUnitOfWork, conversation_id: str, agent: Agent, external_id: str, text: str, now: datetime
+) -> int:
+    """Write to the shopper and return the message's seq; the same external id twice is one message.
+
+    Raises:
+        NotPossible: the conversation is not this agent's.
+    """
+    conversation = await _own(work, conversation_id, agent)
+    return await _write(work, conversation, Sender.AGENT, agent, external_id, text, now)
+
+
+async def note(
+    work: DeskUnitOfWork, conversation_id: str, agent: Agent, external_id: str, text: str, now: datetime
+) -> int:
+    """Write to the other agents only, and return the note's seq."""
+    conversation = await work.conversations.lock(conversation_id)
+    return await _write(work, conversation, Sender.NOTE, agent, external_id, text, now)
+
+
+async def release(
+    work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase: Phrase, now: datetime
+) -> Conversation:
+    """Put the agent's conversation back into the queue.
+
+    Raises:
+        NotPossible: the conversation is not this agent's.
+    """
+    conversation = await _own(work, conversation_id, agent)
+    conversation.owner = owner_after(conversation.owner, Deed.RELEASE)
+    conversation.agent_id, conversation.waiting_since = None, now
+    place = await work.conversations.place_in_line(conversation)
+    _announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)
+    await work.commit()
+    return conversation
+
+
+async def resolve(
+    work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase: Phrase, now: datetime
+) -> Conversation:
+    """Close the person's part: the bot answers again, and the shopper is told so.
+
+    Raises:
+        NotPossible: another agent has it, or no person was asked.
+    """
+    conversation = await work.conversations.lock(conversation_id)
+    if conversation.owner is Owner.AGENT and conversation.agent_id != agent.id:
+        raise NotPossible("Another agent has this conversation.")
+    conversation.owner = owner_after(conversation.owner, Deed.RESOLVE)
+    conversation.agent_id = conversation.waiting_since = None
+    if conversation.hand_over:
+        conversation.hand_over.resolved_at = now
+    _announce(work, conversation, phrase("system-bot-again", conversation.language), now)
+    await work.commit()
+    return conversation
+
+
+async def _own(work: DeskUnitOfWork, conversation_id: str, agent: Agent) -> Conversation:
+    conversation = await work.conversations.lock(conversation_id)
+    if conversation.owner is not Owner.AGENT or conversation.agent_id != agent.id:
+        raise NotPossible("Take the conversation first.")
+    return conversation
+
+
+async def _write(
+    work: DeskUnitOfWork,
+    conversation: Conversation,
+    sender: Sender,
+    agent: Agent,
+    external_id: str,
+    text: str,
+    now: datetime,
+) -> int:
+    known = await work.conversations.by_external_id(DESK, external_id)
+    if known:
+        return known.seq
+    message = conversation.next_message(sender, text, now, channel=DESK, external_id=external_id, author=agent.name)
+    work.conversations.add_message(message)
+    await work.commit()
+    return message.seq
+
+
+def _announce(work: DeskUnitOfWork, conversation: Conversation, text: str, now: datetime) -> None:
+    work.conversations.add_message(conversation.next_message(Sender.SYSTEM, text, now))

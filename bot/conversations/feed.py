@@ -1,0 +1,50 @@
+"""News for everyone who watches a conversation, within this process.
+
+The feed carries no content: whoever hears of a change reads it from the database, so a missed or doubled piece of
+news loses and repeats nothing.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A conversation has new messages or a new owner."""
+
+    conversation: str
+
+
+@dataclass(frozen=True)
+class Typing:
+    """Somebody is writing; `who` is None when they stopped."""
+
+    conversation: str
+    who: str | None
+
+
+News = Changed | Typing
+
+
+class Feed:
+    """Publishes news to all current listeners."""
+
+    def __init__(self) -> None:
+        self._listeners: set[asyncio.Queue[News]] = set()
+
+    def publish(self, news: News) -> None:
+        """Tell every listener; never blocks."""
+        for listener in self._listeners:
+            listener.put_nowait(news)
+
+    @asynccontextmanager
+    async def listen(self) -> AsyncIterator[asyncio.Queue[News]]:
+        """A queue that receives all news from now on, until the block ends."""
+        queue: asyncio.Queue[News] = asyncio.Queue()
+        self._listeners.add(queue)
+        try:
+            yield queue
+        finally:
+            self._listeners.discard(queue)

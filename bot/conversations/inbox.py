@@ -1,0 +1,66 @@
+"""Accepting what shoppers write: one row per message, before anything else happens."""
+
+from datetime import datetime
+
+from bot.common.errors import WaybillError
+from bot.common.text import visible
+from bot.conversations.model import Handling, Sender
+from bot.conversations.ports import DeskUnitOfWork
+
+LONGEST_TEXT = 4000  # characters
+
+
+class EmptyMessage(WaybillError):
+    """Nothing visible was written."""
+
+
+class MessageTooLong(WaybillError):
+    """The text is over the limit."""
+
+
+class UnknownChoice(WaybillError):
+    """The pressed button was never offered in this conversation."""
+
+
+async def accept_text(work: DeskUnitOfWork, conversation_id: str, external_id: str, text: str, now: datetime) -> int:
+    """Keep a written message and return its seq; the same external id twice is one message.
+
+    Raises:
+        EmptyMessage, MessageTooLong: it was not kept.
+    """
+    if len(text) > LONGEST_TEXT:
+        raise MessageTooLong(f"A message may have {LONGEST_TEXT} characters, this one has {len(text)}.")
+    shown = visible(text)
+    if not shown:
+        raise EmptyMessage("The message is empty.")
+    return await _accept(work, conversation_id, external_id, shown, "", now)
+
+
+async def accept_choice(
+    work: DeskUnitOfWork, conversation_id: str, external_id: str, payload: str, now: datetime
+) -> int:
+    """Keep a pressed button as a message with the button's title, and return its seq.
+
+    Raises:
+        UnknownChoice: no message of this conversation offered that button.
+    """
+    offered = [button for message in await work.conversations.messages(conversation_id) for button in message.buttons]
+    title = next((button["title"] for button in reversed(offered) if button["payload"] == payload), None)
+    if title is None:
+        raise UnknownChoice("That choice is not offered here. Please write what you need.")
+    return await _accept(work, conversation_id, external_id, title, payload, now)
+
+
+async def _accept(
+    work: DeskUnitOfWork, conversation_id: str, external_id: str, text: str, payload: str, now: datetime
+) -> int:
+    conversation = await work.conversations.lock(conversation_id)
+    known = await work.conversations.by_external_id(conversation.channel, external_id)
+    if known:
+        return known.seq
+    message = conversation.next_message(
+        Sender.SHOPPER, text, now, handling=Handling.WAITING, external_id=external_id, payload=payload
+    )
+    work.conversations.add_message(message)
+    await work.commit()
+    return message.seq

@@ -1,0 +1,101 @@
+"""A conversation, its messages, and what is passed to a person."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from bot.conversations.ownership import Owner
+
+
+class Sender(StrEnum):
+    """Who a message is from."""
+
+    SHOPPER = "shopper"
+    BOT = "bot"
+    AGENT = "agent"
+    SYSTEM = "system"
+    NOTE = "note"  # between agents, never shown to the shopper
+
+
+class Handling(StrEnum):
+    """How far a message has come."""
+
+    WAITING = "waiting"  # accepted, to be answered by the bot
+    ANSWERED = "answered"  # by the bot
+    FOR_PERSON = "for_person"  # arrived while people had the conversation
+    SENT = "sent"  # not the shopper's: nothing to answer
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How the assistant understood a message."""
+
+    intent: str
+    confidence: float
+    language: str
+    order: str = ""
+
+
+@dataclass(eq=False)
+class Message:
+    """One line of a transcript; `seq` counts from 1 within the conversation."""
+
+    conversation_id: str
+    seq: int
+    sender: Sender
+    text: str
+    at: datetime
+    channel: str
+    handling: Handling = Handling.SENT
+    external_id: str | None = None  # the channel's own id of it, unique there
+    payload: str = ""  # what a pressed button stands for
+    buttons: list[dict[str, str]] = field(default_factory=list)  # title, payload
+    cards: list[dict[str, Any]] = field(default_factory=list)
+    author: str = ""
+    reading: dict[str, Any] | None = None
+    id: int | None = None
+
+
+@dataclass(eq=False)
+class HandOver:
+    """Why a person is needed and what was found out; resolved by a person."""
+
+    reason: str
+    at: datetime
+    order_number: str = ""
+    proposal: str = ""
+    tried: list[str] = field(default_factory=list)
+    resolved_at: datetime | None = None
+    id: int | None = None
+
+
+@dataclass(eq=False)
+class Conversation:
+    """One shopper on one channel."""
+
+    id: str
+    channel: str
+    token_hash: str
+    language: str
+    created_at: datetime
+    updated_at: datetime
+    owner: Owner = Owner.BOT
+    agent_id: int | None = None
+    customer_name: str = ""
+    customer_email: str = ""
+    verified: bool = False  # the storefront vouches for customer_email
+    last_seq: int = 0
+    waiting_since: datetime | None = None  # in the queue since
+    hand_overs: list[HandOver] = field(default_factory=list)
+
+    @property
+    def hand_over(self) -> HandOver | None:
+        """The newest hand-over, open or resolved."""
+        return self.hand_overs[-1] if self.hand_overs else None
+
+    def next_message(self, sender: Sender, text: str, at: datetime, **details: Any) -> Message:
+        """A new message at the end of the transcript; `details` are fields of Message."""
+        self.last_seq += 1
+        self.updated_at = at
+        return Message(self.id, self.last_seq, sender, text, at, **{"channel": self.channel, **details})

@@ -1,0 +1,155 @@
+"""What conversations need: a store, an assistant, and texts in the shopper's language."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.common.errors import WaybillError
+from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.model import Conversation, Handling, Message, Reading
+from bot.conversations.ownership import Owner
+
+
+class Conversations(Protocol):
+    """All conversations with their messages."""
+
+    async def get(self, conversation_id: str) -> Conversation | None:
+        """The conversation with this id."""
+
+    async def lock(self, conversation_id: str) -> Conversation:
+        """The conversation, held against other writers until the end of the transaction."""
+
+    async def by_token(self, token_hash: str) -> Conversation | None:
+        """The conversation this session token opens."""
+
+    async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
+        """Conversations of these owners, newest activity first."""
+
+    async def resolved(self, most: int) -> Sequence[Conversation]:
+        """Conversations a person has resolved and nobody asked again for, newest first."""
+
+    async def messages(self, conversation_id: str, after: int = 0) -> Sequence[Message]:
+        """The transcript after this seq, in order."""
+
+    async def last_messages(self, conversation_ids: Sequence[str]) -> dict[str, Message]:
+        """The newest message of each conversation that is not a note."""
+
+    async def by_external_id(self, channel: str, external_id: str) -> Message | None:
+        """The message the channel knows by this id."""
+
+    async def next_waiting(self, conversation_id: str) -> Message | None:
+        """The oldest message the bot has still to answer."""
+
+    async def with_waiting(self) -> Sequence[str]:
+        """Ids of the conversations in which a message waits for the bot."""
+
+    async def place_in_line(self, conversation: Conversation) -> int:
+        """1 for the conversation that has waited longest for a person."""
+
+    async def settle(self, message: Message, handling: Handling, reading: Reading | None) -> None:
+        """Record what became of a waiting message."""
+
+    def add(self, conversation: Conversation) -> None:
+        """Keep a new conversation."""
+
+    def add_message(self, message: Message) -> None:
+        """Keep a new message."""
+
+
+class Agents(Protocol):
+    """The people at the desk and their sessions."""
+
+    async def get(self, agent_id: int) -> Agent | None:
+        """The agent with this id."""
+
+    async def by_email(self, email: str) -> Agent | None:
+        """The agent who logs in with this address."""
+
+    async def names(self) -> dict[int, str]:
+        """Every agent's name by id."""
+
+    async def session(self, token_hash: str, now: datetime) -> AgentSession | None:
+        """The session of this cookie if it has not expired."""
+
+    async def end_session(self, token_hash: str) -> None:
+        """Forget a session."""
+
+    async def end_sessions_of(self, agent_id: int) -> None:
+        """Forget every session of an agent."""
+
+    def add(self, agent: Agent) -> None:
+        """Keep a new agent."""
+
+    def add_session(self, session: AgentSession) -> None:
+        """Keep a new session."""
+
+
+class DeskUnitOfWork(Protocol):
+    """One transaction over conversations and agents."""
+
+    @property
+    def conversations(self) -> Conversations:
+        """The conversations in this transaction."""
+
+    @property
+    def agents(self) -> Agents:
+        """The agents in this transaction."""
+
+    async def commit(self) -> None:
+        """Write everything, or raise AlreadyRecorded and write nothing."""
+
+
+BeginDeskWork = Callable[[], AbstractAsyncContextManager[DeskUnitOfWork]]
+
+
+class AssistantUnavailable(WaybillError):
+    """The assistant is down, slow or answered nonsense; the message is kept and tried again."""
+
+
+@dataclass(frozen=True)
+class BotReply:
+    """One bubble of the bot."""
+
+    text: str
+    buttons: list[dict[str, str]] = field(default_factory=list)
+    cards: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class HandOverRequest:
+    """The bot asks for a person."""
+
+    reason: str
+    order_number: str = ""
+    proposal: str = ""
+    tried: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Everything the assistant said to one message."""
+
+    replies: list[BotReply]
+    hand_over: HandOverRequest | None = None
+
+
+class Assistant(Protocol):
+    """The trained assistant. Every method raises AssistantUnavailable."""
+
+    async def read(self, text: str, language: str) -> Reading:
+        """Understand a message without answering it; `language` is the conversation's so far."""
+
+    async def answer(self, conversation_id: str, text: str, language: str) -> Answer:
+        """Answer a message, or a payload (it begins with "/")."""
+
+    async def forget(self, conversation_id: str) -> None:
+        """Forget where the dialogue was: forms, slots, failure counters."""
+
+
+class Phrase(Protocol):
+    """Texts of the shop outside the dialogue."""
+
+    def __call__(self, key: str, language: str, **variables: Any) -> str:
+        """The text of a key in a language."""
