@@ -1,0 +1,101 @@
+"""Conversations and messages in SQL."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
+from bot.conversations.ownership import Owner
+from bot.storage import tables
+
+_conversations, _messages = tables.conversations.c, tables.messages.c
+
+
+class SqlConversations:
+    """See bot.conversations.ports.Conversations."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, conversation_id: str) -> Conversation | None:
+        """The conversation with this id."""
+        return await self._session.get(Conversation, conversation_id)
+
+    async def lock(self, conversation_id: str) -> Conversation:
+        """The conversation, held against other writers until the end of the transaction."""
+        query = select(Conversation).where(_conversations.id == conversation_id).with_for_update()
+        return (await self._session.scalars(query, execution_options={"populate_existing": True})).one()
+
+    async def by_token(self, token_hash: str) -> Conversation | None:
+        """The conversation this session token opens."""
+        return (
+            await self._session.scalars(select(Conversation).where(_conversations.token_hash == token_hash))
+        ).first()
+
+    async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
+        """Conversations of these owners, newest activity first."""
+        query = select(Conversation).where(_conversations.owner.in_(owners))
+        return (await self._session.scalars(query.order_by(_conversations.updated_at.desc()))).all()
+
+    async def resolved(self, most: int) -> Sequence[Conversation]:
+        """Conversations a person has resolved and nobody asked again for, newest first."""
+        handed_over = select(tables.hand_overs.c.conversation_id).where(tables.hand_overs.c.resolved_at.is_not(None))
+        query = select(Conversation).where(_conversations.owner == Owner.BOT, _conversations.id.in_(handed_over))
+        return (await self._session.scalars(query.order_by(_conversations.updated_at.desc()).limit(most))).all()
+
+    async def messages(self, conversation_id: str, after: int = 0) -> Sequence[Message]:
+        """The transcript after this seq, in order."""
+        query = select(Message).where(_messages.conversation_id == conversation_id, _messages.seq > after)
+        return (await self._session.scalars(query.order_by(_messages.seq))).all()
+
+    async def last_messages(self, conversation_ids: Sequence[str]) -> dict[str, Message]:
+        """The newest message of each conversation that is not a note."""
+        newest = (
+            select(_messages.conversation_id, func.max(_messages.seq).label("seq"))
+            .where(_messages.conversation_id.in_(conversation_ids), _messages.sender != Sender.NOTE)
+            .group_by(_messages.conversation_id)
+            .subquery()
+        )
+        query = select(Message).join(
+            newest, (newest.c.conversation_id == _messages.conversation_id) & (newest.c.seq == _messages.seq)
+        )
+        return {message.conversation_id: message for message in await self._session.scalars(query)}
+
+    async def by_external_id(self, channel: str, external_id: str) -> Message | None:
+        """The message the channel knows by this id."""
+        query = select(Message).where(_messages.channel == channel, _messages.external_id == external_id)
+        return (await self._session.scalars(query)).first()
+
+    async def next_waiting(self, conversation_id: str) -> Message | None:
+        """The oldest message the bot has still to answer."""
+        query = select(Message).where(
+            _messages.conversation_id == conversation_id, _messages.handling == Handling.WAITING
+        )
+        return (await self._session.scalars(query.order_by(_messages.seq).limit(1))).first()
+
+    async def with_waiting(self) -> Sequence[str]:
+        """Ids of the conversations in which a message waits for the bot."""
+        query = select(_messages.conversation_id).where(_messages.handling == Handling.WAITING).distinct()
+        return (await self._session.scalars(query)).all()
+
+    async def place_in_line(self, conversation: Conversation) -> int:
+        """1 for the conversation that has waited longest for a person."""
+        before = _conversations.waiting_since < conversation.waiting_since
+        query = select(func.count()).where(before, _conversations.id != conversation.id)
+        return 1 + (await self._session.scalar(query) or 0)
+
+    async def settle(self, message: Message, handling: Handling, reading: Reading | None) -> None:
+        """Record what became of a waiting message."""
+        current = await self._session.get_one(Message, message.id)
+        current.handling = handling
+        current.reading = asdict(reading) if reading else None
+
+    def add(self, conversation: Conversation) -> None:
+        """Keep a new conversation."""
+        self._session.add(conversation)
+
+    def add_message(self, message: Message) -> None:
+        """Keep a new message."""
+        self._session.add(message)

@@ -1,0 +1,73 @@
+"""The domain's plain classes, mapped onto the tables from outside."""
+
+from functools import cache
+
+from sqlalchemy import event
+from sqlalchemy.orm import registry, relationship
+
+from bot.common.text import compact_key, email_key
+from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.model import Conversation, HandOver, Message
+from bot.shop.notices import Notice
+from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
+from bot.shop.proof import ProofFailure
+from bot.storage import tables
+
+
+@cache
+def map_domain() -> registry:
+    """Map every class, once per process."""
+    mapper = registry(metadata=tables.metadata)
+    _map_orders(mapper)
+    _map_conversations(mapper)
+    for entity, table in (
+        (Notice, tables.notices),
+        (ProofFailure, tables.proof_failures),
+        (Agent, tables.agents),
+        (AgentSession, tables.agent_sessions),
+    ):
+        mapper.map_imperatively(entity, table)
+    return mapper
+
+
+def _map_orders(mapper: registry) -> None:
+    for entity, table in (
+        (TrackingEvent, tables.tracking_events),
+        (Refund, tables.refunds),
+        (OrderEvent, tables.order_events),
+    ):
+        mapper.map_imperatively(entity, table)
+    mapper.map_imperatively(Parcel, tables.parcels, properties={"events": _children(TrackingEvent)})
+    mapper.map_imperatively(OrderLine, tables.order_lines, properties={"parcel": relationship(Parcel, lazy="joined")})
+    mapper.map_imperatively(
+        Order,
+        tables.orders,
+        properties={
+            "lines": _children(OrderLine),
+            "parcels": _children(Parcel),
+            "refunds": _children(Refund),
+            "events": _children(OrderEvent),
+        },
+    )
+    event.listen(Order, "before_insert", _set_order_keys)
+    event.listen(Order, "before_update", _set_order_keys)
+    event.listen(Parcel, "before_insert", _set_parcel_key)
+    event.listen(Parcel, "before_update", _set_parcel_key)
+
+
+def _map_conversations(mapper: registry) -> None:
+    mapper.map_imperatively(Message, tables.messages)
+    mapper.map_imperatively(HandOver, tables.hand_overs)
+    mapper.map_imperatively(Conversation, tables.conversations, properties={"hand_overs": _children(HandOver)})
+
+
+def _children(entity: type) -> "relationship":  # type: ignore[valid-type]
+    return relationship(entity, lazy="selectin", cascade="all, delete-orphan", order_by=lambda: entity.id)  # type: ignore[attr-defined]
+
+
+def _set_order_keys(_mapper: object, _connection: object, order: Order) -> None:
+    order.number_key, order.email_key = compact_key(order.number), email_key(order.email)  # type: ignore[attr-defined]
+
+
+def _set_parcel_key(_mapper: object, _connection: object, parcel: Parcel) -> None:
+    parcel.tracking_key = compact_key(parcel.tracking_number)  # type: ignore[attr-defined]

@@ -1,0 +1,80 @@
+"""Orders and notices in SQL."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import inspect, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.common.text import compact_key, email_key
+from bot.shop.notices import Notice
+from bot.shop.orders import Order
+from bot.storage import tables
+
+
+class SqlOrders:
+    """See bot.shop.ports.Orders."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def by_number(self, number: str) -> Order | None:
+        """The order with this number, in any spelling."""
+        query = select(Order).where(tables.orders.c.number_key == compact_key(number))
+        return (await self._session.scalars(query)).first()
+
+    async def by_tracking_number(self, tracking_number: str) -> Order | None:
+        """The newest order with a parcel of this number: carriers use numbers again after a year."""
+        key = compact_key(tracking_number)
+        if not key:
+            return None
+        query = (
+            select(Order)
+            .join(tables.parcels, tables.parcels.c.order_id == tables.orders.c.id)
+            .where(tables.parcels.c.tracking_key == key)
+            .order_by(tables.orders.c.ordered_at.desc())
+        )
+        return (await self._session.scalars(query)).first()
+
+    async def by_email(self, email: str) -> Sequence[Order]:
+        """The orders of this e-mail address, newest first."""
+        query = select(Order).where(tables.orders.c.email_key == email_key(email))
+        return (await self._session.scalars(query.order_by(tables.orders.c.ordered_at.desc()))).all()
+
+    async def by_ids(self, ids: Sequence[int]) -> Sequence[Order]:
+        """The orders with these ids, newest first."""
+        query = select(Order).where(tables.orders.c.id.in_(ids)).order_by(tables.orders.c.ordered_at.desc())
+        return (await self._session.scalars(query)).all()
+
+    async def lock(self, order: Order) -> Order:
+        """The order read again, held against other writers (SQLite holds the whole database anyway)."""
+        identity = inspect(order).identity  # readable even after a rollback has expired the object
+        query = select(Order).where(tables.orders.c.id == identity[0]).with_for_update(of=tables.orders)
+        return (await self._session.scalars(query, execution_options={"populate_existing": True})).one()
+
+    async def any(self) -> bool:
+        """Whether there is at least one order."""
+        return (await self._session.scalars(select(tables.orders.c.id).limit(1))).first() is not None
+
+    async def delete(self, order: Order) -> None:
+        """Remove an order with all its parts."""
+        await self._session.delete(order)
+        await self._session.flush()
+
+    def add(self, order: Order) -> None:
+        """Keep a new order."""
+        self._session.add(order)
+
+
+class SqlNotices:
+    """See bot.shop.ports.Notices."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def all(self) -> Sequence[Notice]:
+        """Every notice, active or not."""
+        return (await self._session.scalars(select(Notice))).all()
+
+    def add(self, notice: Notice) -> None:
+        """Keep a new notice."""
+        self._session.add(notice)

@@ -1,0 +1,27 @@
+"""Bringing a database to the newest schema, with Alembic."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
+    return config
+
+
+async def upgrade(engine: AsyncEngine) -> None:
+    """Apply every migration the database lacks."""
+    async with engine.begin() as connection:
+        await connection.run_sync(lambda sync: command.upgrade(_config(sync), "head"))
+
+
+async def new_revision(engine: AsyncEngine, message: str) -> None:
+    """Write a migration from the difference between the tables and the database."""
+    async with engine.begin() as connection:
+        await connection.run_sync(lambda sync: command.revision(_config(sync), message, autogenerate=True))

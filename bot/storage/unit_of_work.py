@@ -1,0 +1,58 @@
+"""One transaction over all stores."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+
+from bot.common.errors import AlreadyRecorded
+from bot.storage.agents import SqlAgents
+from bot.storage.conversations import SqlConversations
+from bot.storage.engine import open_engine
+from bot.storage.mapping import map_domain
+from bot.storage.orders import SqlNotices, SqlOrders
+from bot.storage.proofs import SqlProofs
+
+
+class UnitOfWork:
+    """The stores of one session; leaving without `commit` writes nothing."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self.orders = SqlOrders(session)
+        self.notices = SqlNotices(session)
+        self.proofs = SqlProofs(session)
+        self.conversations = SqlConversations(session)
+        self.agents = SqlAgents(session)
+
+    async def commit(self) -> None:
+        """Write everything.
+
+        Raises:
+            AlreadyRecorded: a unique row exists already; nothing was written.
+        """
+        try:
+            await self._session.commit()
+        except IntegrityError as error:
+            await self._session.rollback()
+            raise AlreadyRecorded(str(error.orig)) from error
+
+
+class Database:
+    """An open database; `begin` starts a transaction."""
+
+    def __init__(self, url: str) -> None:
+        map_domain()
+        self.engine: AsyncEngine = open_engine(url)
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[UnitOfWork]:
+        """A unit of work; whatever was not committed is rolled back at the end."""
+        async with self._sessions() as session:
+            yield UnitOfWork(session)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self.engine.dispose()
