@@ -1,0 +1,1 @@
+"""What Waybill says: the FAQ templates and how they are rendered for a language."""

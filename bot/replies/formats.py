@@ -1,0 +1,40 @@
+"""Dates, times, money and lists, written as a language writes them (CLDR, through Babel)."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale, dates, lists, numbers
+
+
+def format_day(value: date, locale: Locale) -> str:
+    """A day without its year: `21 November`, `11月21日`."""
+    return str(dates.format_skeleton("MMMMd", value, locale=locale))
+
+
+def format_moment(value: datetime, locale: Locale, zone: ZoneInfo) -> str:
+    """A day with the time in the shop's zone: `21 November, 14:05`, `11月21日 14:05`."""
+    local = value.astimezone(zone)
+    pattern = str(dates.get_datetime_format("medium", locale))  # "{1}, {0}": the day, then the time
+    return pattern.replace("{1}", format_day(local.date(), locale)).replace("{0}", f"{local:%H:%M}")
+
+
+def format_money(amount: Decimal, currency: str, locale: Locale) -> str:
+    """An amount with its currency: `€89.00`, `89,00 €`."""
+    return str(numbers.format_currency(amount, currency, locale=locale))
+
+
+def format_items(items: list[str], locale: Locale) -> str:
+    """An enumeration: `A, B and C`."""
+    return str(lists.format_list(items, locale=locale))
+
+
+def template_functions(locale: Locale, zone: ZoneInfo) -> dict[str, Callable[..., Any]]:
+    """The functions a template may call. Dates arrive as ISO 8601 text, amounts as decimal text."""
+    return {
+        "DATE": lambda value: format_day(date.fromisoformat(str(value)[:10]), locale),
+        "DATETIME": lambda value: format_moment(datetime.fromisoformat(str(value)), locale, zone),
+        "MONEY": lambda amount, currency: format_money(Decimal(str(amount)), str(currency), locale),
+    }

@@ -1,0 +1,97 @@
+"""Templates (Fluent, one file a language) rendered with data."""
+
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.common.errors import SettingsError
+from bot.common.shop_settings import ShopSettings, shop_settings
+from bot.replies.formats import format_day, format_items, template_functions
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+
+class MissingTemplate(SettingsError):
+    """A key stands in no language the shop offers."""
+
+
+class TemplateFault(SettingsError):
+    """A template could not be filled: a variable is missing or of the wrong kind."""
+
+
+class Replies:
+    """All templates of the shop's languages; a language without a key falls back to the default one."""
+
+    def __init__(self, settings: ShopSettings, folder: Path = TEMPLATES) -> None:
+        self._settings = settings
+        self._locales = {language: Locale.parse(language) for language in settings.languages}
+        self._bundles = {language: self._load(folder / f"{language}.ftl", language) for language in settings.languages}
+
+    def language(self, wanted: str | None) -> str:
+        """The wanted language if the shop offers it, else the default."""
+        return wanted if wanted in self._bundles else self._settings.default_language
+
+    def text(self, key: str, language: str | None, **variables: Any) -> str:
+        """The text of a key.
+
+        Raises:
+            MissingTemplate: no language has the key.
+            TemplateFault: a variable that the template uses was not given.
+        """
+        for candidate in (self.language(language), self._settings.default_language):
+            if self._bundles[candidate].has_message(key):
+                return self._format(key, candidate, variables)
+        raise MissingTemplate(f"No template is called {key}.")
+
+    def has(self, key: str) -> bool:
+        """Whether the default language has the key."""
+        return bool(self._bundles[self._settings.default_language].has_message(key))
+
+    def day(self, at: datetime, language: str) -> str:
+        """The day of a moment in the shop's zone, without the year."""
+        return format_day(at.astimezone(self._settings.zone).date(), self._locales[self.language(language)])
+
+    def __call__(self, key: str, language: str, **variables: Any) -> str:
+        """The same as `text`; see bot.conversations.ports.Phrase."""
+        return self.text(key, language, **variables)
+
+    def _format(self, key: str, language: str, variables: dict[str, Any]) -> str:
+        bundle, locale = self._bundles[language], self._locales[language]
+        filled = {name: _argument(value, locale) for name, value in {**self._shop_facts(), **variables}.items()}
+        text, faults = bundle.format_pattern(bundle.get_message(key).value, filled)
+        if faults:
+            raise TemplateFault(f"{language}.ftl, {key}: {'; '.join(map(str, faults))}")
+        return str(text)
+
+    def _shop_facts(self) -> dict[str, Any]:
+        store, (bank_first, bank_last) = self._settings.store, self._settings.refunds.bank_days
+        return {
+            "store": store.name,
+            "account_url": store.account_url,
+            "contact_url": store.contact_url,
+            "cdc_url": self._settings.health.cdc_url,
+            "bank_first": bank_first,
+            "bank_last": bank_last,
+        }
+
+    def _load(self, path: Path, language: str) -> FluentBundle:
+        if not path.exists():
+            raise SettingsError(f"shop.yml offers the language {language}, but {path} is missing.")
+        functions = template_functions(self._locales[language], self._settings.zone)
+        bundle = FluentBundle([language], functions=functions, use_isolating=False)
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        return bundle
+
+
+def _argument(value: Any, locale: Locale) -> Any:
+    return format_items([str(item) for item in value], locale) if isinstance(value, list) else value
+
+
+@lru_cache
+def replies() -> Replies:
+    """The templates of this process, read once."""
+    return Replies(shop_settings())
