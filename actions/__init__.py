@@ -1,0 +1,9 @@
+"""Rasa's custom actions, one file a topic.
+
+An action reads slots, calls one use case of bot.shop and names a reply; it has no rules of its own. A person is asked
+for by emitting a hand-over, which the hub performs.
+"""
+
+from actions import cancelling, finding, handing_over, resuming, talking, tracking
+
+__all__ = ["cancelling", "finding", "handing_over", "resuming", "talking", "tracking"]

@@ -1,0 +1,35 @@
+"""Asking for a person. The hub performs the hand-over; here it is only asked for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import slots
+
+_REPLIES = {"human_agent": "utter_hand_over", "complaint": "utter_hand_over_sorry"}
+
+
+class ActionHandOver(Action):
+    """A person answers this intent."""
+
+    def name(self) -> str:
+        """Answers every intent the bot does not answer itself."""
+        return "action_hand_over"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Say so, and ask for the person."""
+        reason = slots.intent(tracker) or "human_agent"
+        dispatcher.utter_message(response=_REPLIES.get(reason, "utter_hand_over_topic"))
+        hand_over(dispatcher, reason, slots.order_number(tracker))
+        return slots.clear(slots.REQUEST, slots.QUESTION)
+
+
+def hand_over(
+    dispatcher: CollectingDispatcher, reason: str, order: str = "", proposal: str = "", tried: Sequence[str] = ()
+) -> None:
+    """Ask for a person, with what was found out: for agents, in English."""
+    request = {"reason": reason, "order_number": order, "proposal": proposal, "tried": list(tried)}
+    dispatcher.utter_message(json_message={"hand_over": request})

@@ -1,0 +1,32 @@
+"""Going on with a request after its order has been found."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import slots
+from actions.cancelling import ActionCancelOrder
+from actions.finding import LOCKED, ORDER_FORM, OrderAction
+from actions.tracking import ActionTrackOrder
+
+_DEFAULT: OrderAction = ActionTrackOrder()  # details without a request ask where the order is
+_REQUESTS: dict[str, OrderAction] = {action.name(): action for action in (_DEFAULT, ActionCancelOrder())}
+
+
+class ActionResumeRequest(Action):
+    """Serves the request that waited for an order number."""
+
+    def name(self) -> str:
+        """Follows order_form, and messages that hold nothing but details."""
+        return "action_resume_request"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Serve it, unless the lookup is locked or the shopper wants to name another order."""
+        if tracker.get_slot(slots.LOOKUP) == LOCKED:
+            return slots.clear(slots.LOOKUP, slots.REQUEST)
+        action = _REQUESTS.get(tracker.get_slot(slots.REQUEST) or "", _DEFAULT)
+        if next(tracker.get_latest_entity_values("other_order"), None):
+            return [SlotSet(slots.REQUEST, action.name()), FollowupAction(ORDER_FORM)]
+        return await action.run(dispatcher, tracker, domain)

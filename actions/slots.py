@@ -1,0 +1,43 @@
+"""The slots of domain.yml that actions read and write, by name."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+
+from bot.common.shop_settings import shop_settings
+from bot.shop.proof import Proof
+
+ORDER_NUMBER = "order_number"
+PROOF = "proof"  # e-mail, postcode or phone, whichever the shopper gave
+REQUEST = "request"  # the action that waits for its order to be found
+LOOKUP = "lookup"  # how the last attempt to find an order ended, when it failed
+QUESTION = "question"  # the yes-or-no question just asked outside a form
+CANCEL_CONFIRMED = "cancel_confirmed"
+
+
+def order_number(tracker: Tracker) -> str:
+    """The order or parcel number given last, or nothing."""
+    return str(tracker.get_slot(ORDER_NUMBER) or "")
+
+
+def proof(tracker: Tracker) -> Proof:
+    """What was offered as proof; it is tried as each of the three things it may be."""
+    value = str(tracker.get_slot(PROOF) or "")
+    return Proof(email=value, postcode=value, phone=value)
+
+
+def language(tracker: Tracker) -> str:
+    """The language of the conversation."""
+    return str(tracker.get_slot("language") or shop_settings().default_language)
+
+
+def clear(*names: str) -> list[EventType]:
+    """Events that empty these slots."""
+    return [SlotSet(name, None) for name in names]
+
+
+def intent(tracker: Tracker) -> str:
+    """The intent of the newest message."""
+    latest: dict[str, Any] = tracker.latest_message.get("intent") or {}
+    return str(latest.get("name") or "")

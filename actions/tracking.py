@@ -1,0 +1,115 @@
+"""Where an order is."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import slots
+from actions.finding import OrderAction
+from actions.handing_over import hand_over
+from actions.order_facts import card_facts, order_variables, parcel_variables
+from bot.common.clock import utc_now
+from bot.common.shop_settings import ShopSettings, shop_settings
+from bot.shop.orders import Order, ParcelState
+from bot.shop.ports import ShopUnitOfWork
+from bot.shop.tracking import STALLED, OrderReport, OrderState, ParcelReport, track
+
+# What a person is proposed to do about a parcel that needs one.
+_PROPOSALS = {
+    ParcelState.RETURNING: "Check the address with the shopper, then send again or refund.",
+    ParcelState.RETURNED: "Check the address with the shopper, then send again or refund.",
+    ParcelState.EXCEPTION: "Offer a replacement or a refund and confirm what the shopper chooses.",
+    ParcelState.LOST: "Offer a replacement or a refund and confirm what the shopper chooses.",
+}
+
+
+class ActionTrackOrder(OrderAction):
+    """One answer per state of the order, and one per parcel."""
+
+    def name(self) -> str:
+        """Answers the intent track_order."""
+        return "action_track_order"
+
+    async def serve(
+        self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
+    ) -> list[EventType]:
+        """Say where the order is."""
+        settings = shop_settings()
+        report = await track(work, order, settings, utc_now())
+        for name, variables in replies(report, settings, slots.language(tracker)):
+            dispatcher.utter_message(response=name, **variables)
+        _ask_person(dispatcher, report)
+        return [SlotSet(slots.QUESTION, _question(report))]
+
+
+def replies(report: OrderReport, settings: ShopSettings, language: str) -> list[tuple[str, dict[str, Any]]]:
+    """The replies for an order, each with its variables; the last one carries the order card."""
+    spoken: list[tuple[str, dict[str, Any]]] = []
+    if any(not parcel.parcel.source_reachable and parcel.parcel.checked_at for parcel in report.parcels):
+        checked = min(parcel.parcel.checked_at for parcel in report.parcels if parcel.parcel.checked_at)
+        spoken.append(("utter_tracking_unreachable", {"checked_at": checked.isoformat()}))
+    if report.state is not OrderState.SHIPPED:
+        spoken.append(_order_reply(report, settings, language))
+    if report.state in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
+        spoken += [
+            _parcel_reply(parcel, index, len(report.parcels), settings)
+            for index, parcel in enumerate(report.parcels, 1)
+        ]
+    last_name, last_variables = spoken[-1]
+    return [*spoken[:-1], (last_name, {**last_variables, "card": card_facts(report), "choices": _choices(report)})]
+
+
+def _order_reply(report: OrderReport, settings: ShopSettings, language: str) -> tuple[str, dict[str, Any]]:
+    if report.order.closed_elsewhere:
+        return f"utter_track_{report.state}_elsewhere", {"number": report.order.number}
+    overdue = report.ship_by < utc_now().date()
+    variant = {
+        OrderState.PROCESSING_LATE: "_notice" if report.notice else "_soon" if overdue else "",
+        OrderState.PARTLY_SHIPPED: "_late" if overdue else "",
+        OrderState.CANCELLED: "" if report.order.refunds else "_unpaid",
+    }.get(report.state, "")
+    return f"utter_track_{report.state}{variant}", order_variables(report, settings, language)
+
+
+def _parcel_reply(report: ParcelReport, index: int, count: int, settings: ShopSettings) -> tuple[str, dict[str, Any]]:
+    late = report.expected is not None and report.expected[1] < utc_now().date()
+    variant = (
+        {
+            ParcelState.IN_TRANSIT: "_late" if late else "",
+            ParcelState.PICKUP_READY: "" if report.parcel.pickup_until else "_open",
+        }.get(ParcelState(report.state), "")
+        if report.state != STALLED
+        else ""
+    )
+    return f"utter_parcel_{report.state}{variant}", parcel_variables(report, index, count, settings)
+
+
+def _choices(report: OrderReport) -> list[str]:
+    if report.state is OrderState.PROCESSING_LATE:
+        return ["wait", "cancel_late_order"]
+    if _question(report) == "received":
+        return ["received", "not_received"]
+    missed = any(parcel.state == ParcelState.ATTEMPT_FAILED for parcel in report.parcels)
+    return ["human_agent"] if missed or report.order.closed_elsewhere else []
+
+
+def _question(report: OrderReport) -> str | None:
+    """The question the answer ends with: an order late before shipping, or everything delivered."""
+    if report.state is OrderState.PROCESSING_LATE:
+        return "wait"
+    delivered = [parcel.state == ParcelState.DELIVERED for parcel in report.parcels]
+    return "received" if report.state is OrderState.SHIPPED and all(delivered) else None
+
+
+def _ask_person(dispatcher: CollectingDispatcher, report: OrderReport) -> None:
+    troubled = [parcel.parcel.state for parcel in report.parcels if parcel.parcel.state in _PROPOSALS]
+    if troubled and report.state in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
+        hand_over(
+            dispatcher,
+            f"parcel_{troubled[0]}",
+            report.order.number,
+            _PROPOSALS[troubled[0]],
+            ["Told where the order is"],
+        )
