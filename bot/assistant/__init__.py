@@ -1,0 +1,1 @@
+"""Rasa, seen from the hub."""

@@ -1,0 +1,1 @@
+"""The ways shoppers reach the desk, one folder a channel."""

@@ -1,0 +1,1 @@
+"""The storefront widget and the shopper API behind it."""

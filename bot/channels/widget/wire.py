@@ -1,0 +1,62 @@
+"""Messages as the shopper API sends them, and the shapes it accepts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from bot.conversations.model import Conversation, Message, Sender
+
+LONGEST_CLIENT_ID = 100
+
+
+class OpenSession(BaseModel):
+    """`POST /api/chat/sessions`."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    identity: str | None = None
+    language: str | None = Field(None, max_length=35)
+
+
+class SendMessage(BaseModel):
+    """`POST /api/chat/messages`: a text, or the payload of a pressed button."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    client_id: str = Field(min_length=1, max_length=LONGEST_CLIENT_ID)
+    text: str | None = None
+    payload: str | None = None
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> "SendMessage":
+        if (self.text is None) == (self.payload is None):
+            raise ValueError("send either text or payload")
+        return self
+
+
+def external_id(conversation_id: str, client_id: str) -> str:
+    """The channel's own id of a message: unique in the channel, chosen by the client within its conversation."""
+    return f"{conversation_id}/{client_id}"
+
+
+def update(conversation: Conversation, messages: Sequence[Message]) -> dict[str, Any]:
+    """What a shopper is sent: the messages meant for them, and who has the conversation."""
+    shown = [_shown(message) for message in messages if message.sender is not Sender.NOTE]
+    return {"messages": shown, "owner": conversation.owner}
+
+
+def _shown(message: Message) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "seq": message.seq,
+        "from": message.sender,
+        "text": message.text,
+        "buttons": message.buttons,
+        "cards": message.cards,
+        "at": message.at.isoformat(),
+    }
+    if message.author:
+        shown["author"] = message.author
+    if message.sender is Sender.SHOPPER and message.external_id:
+        shown["client_id"] = message.external_id.partition("/")[2]
+    return shown

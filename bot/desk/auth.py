@@ -1,0 +1,89 @@
+"""Who is at the desk: the session cookie, and the check of every request."""
+
+import hashlib
+import hmac
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from aiohttp import web
+
+from bot.common.clock import utc_now
+from bot.common.environment import new_secret
+from bot.common.web import problem
+from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.ports import BeginDeskWork
+
+COOKIE = "waybill_desk"
+CSRF_HEADER = "X-CSRF-Token"
+_SESSION_TIME = timedelta(hours=12)
+
+AgentHandler = Callable[[web.Request, Agent], Awaitable[web.StreamResponse]]
+
+
+class DeskAuth:
+    """Opens, checks and ends the sessions of agents."""
+
+    def __init__(self, begin: BeginDeskWork) -> None:
+        self._begin = begin
+
+    async def open(self, agent: Agent, request: web.Request, response: web.Response) -> str:
+        """Start a session and return its CSRF token; an older session of the same browser ends."""
+        token, now = new_secret(), utc_now()
+        session = AgentSession(_hash(token), agent.id or 0, new_secret(), now, now + _SESSION_TIME)
+        async with self._begin() as work:
+            await work.agents.end_session(_hash(request.cookies.get(COOKIE, "")))
+            work.agents.add_session(session)
+            await work.commit()
+        response.set_cookie(
+            COOKIE,
+            token,
+            max_age=int(_SESSION_TIME.total_seconds()),
+            httponly=True,
+            samesite="Strict",
+            secure=request.secure,
+            path="/",
+        )
+        return session.csrf
+
+    async def close(self, request: web.Request, response: web.Response) -> None:
+        """End the browser's session."""
+        async with self._begin() as work:
+            await work.agents.end_session(_hash(request.cookies.get(COOKIE, "")))
+            await work.commit()
+        response.del_cookie(COOKIE, path="/")
+
+    async def who(self, request: web.Request) -> tuple[Agent, AgentSession]:
+        """The agent of a request.
+
+        Raises:
+            web.HTTPUnauthorized: nobody is logged in.
+            web.HTTPForbidden: a request that changes something came without its CSRF token.
+        """
+        async with self._begin() as work:
+            session = await work.agents.session(_hash(request.cookies.get(COOKIE, "")), utc_now())
+            agent = await work.agents.get(session.agent_id) if session else None
+        if session is None or agent is None:
+            raise problem(web.HTTPUnauthorized, "logged_out", "Log in to go on.")
+        if request.method not in {"GET", "HEAD"}:
+            _check_csrf(request, session)
+        return agent, session
+
+    def required(self, handler: AgentHandler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        """A handler that only an agent with a password of their own reaches."""
+
+        async def guarded(request: web.Request) -> web.StreamResponse:
+            agent, _ = await self.who(request)
+            if agent.must_change_password:
+                raise problem(web.HTTPForbidden, "change_password", "Choose a password of your own first.")
+            return await handler(request, agent)
+
+        return guarded
+
+
+def _check_csrf(request: web.Request, session: AgentSession) -> None:
+    if not hmac.compare_digest(request.headers.get(CSRF_HEADER, ""), session.csrf):
+        raise problem(web.HTTPForbidden, "csrf", "Reload the page and try again.")
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,96 @@
+"""The desk's live feed: every change of every conversation, pushed to each logged-in browser."""
+
+import asyncio
+import contextlib
+from typing import Any
+
+from aiohttp import WSMsgType, web
+
+from bot.common.web import problem
+from bot.conversations.agents import Agent
+from bot.conversations.feed import Changed, Feed, News, Typing
+from bot.conversations.ports import BeginDeskWork
+from bot.desk.auth import DeskAuth
+from bot.desk.views import counts
+from bot.desk.wire import message_view, summaries
+
+_HEARTBEAT_SECONDS = 25
+_LARGEST_FRAME = 16_384
+
+
+class LiveDesk:
+    """`GET /api/desk/ws`; after a drop the browser reads the lists again."""
+
+    def __init__(self, begin: BeginDeskWork, feed: Feed, auth: DeskAuth) -> None:
+        self._begin = begin
+        self._feed = feed
+        self._auth = auth
+        self._open: set[web.WebSocketResponse] = set()
+
+    def routes(self) -> list[web.RouteDef]:
+        """The route of the WebSocket."""
+        return [web.get("/api/desk/ws", self._auth.required(self.connect))]
+
+    async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
+        """Serve one browser until it leaves or the hub stops."""
+        _check_origin(request)
+        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
+        await socket.prepare(request)
+        self._open.add(socket)
+        async with self._feed.listen() as news:
+            push = asyncio.create_task(self._push(socket, agent, news))
+            try:
+                await self._listen(socket)
+            finally:
+                self._open.discard(socket)
+                push.cancel()
+                with contextlib.suppress(asyncio.CancelledError, ConnectionError):
+                    await push
+        return socket
+
+    async def close_all(self) -> None:
+        """Tell every browser to come back later."""
+        for socket in list(self._open):
+            await socket.close(code=1012, message=b"restart")
+
+    async def _push(self, socket: web.WebSocketResponse, agent: Agent, news: asyncio.Queue[News]) -> None:
+        sent: dict[str, int] = {}  # the newest seq this browser has seen of each conversation
+        while True:
+            piece = await news.get()
+            if isinstance(piece, Typing):
+                await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
+                continue
+            for frame in await self._frames(piece, agent, sent):
+                await socket.send_json(frame)
+
+    async def _frames(self, piece: Changed, agent: Agent, sent: dict[str, int]) -> list[dict[str, Any]]:
+        async with self._begin() as work:
+            conversation = await work.conversations.get(piece.conversation)
+            if conversation is None:
+                return []
+            after = sent.get(conversation.id, max(0, conversation.last_seq - 10))
+            messages = await work.conversations.messages(conversation.id, after)
+            summary = (await summaries(work, [conversation]))[0]
+            numbers = await counts(work, agent)
+        sent[conversation.id] = max([after, *(message.seq for message in messages)])
+        shown = [
+            {"type": "message", "conversation": conversation.id, "message": message_view(message)}
+            for message in messages
+        ]
+        return [{"type": "conversation", "summary": summary}, *shown, {"type": "counts", "counts": numbers}]
+
+    async def _listen(self, socket: web.WebSocketResponse) -> None:
+        async for frame in socket:
+            if frame.type is not WSMsgType.TEXT:
+                continue
+            with contextlib.suppress(ValueError, AttributeError):
+                conversation = frame.json().get("typing")
+                if isinstance(conversation, str):
+                    self._feed.publish(Typing(conversation, "agent"))
+
+
+def _check_origin(request: web.Request) -> None:
+    """A WebSocket carries cookies from any page; only the desk's own may open it."""
+    origin = request.headers.get("Origin", "")
+    if origin and origin != f"{request.scheme}://{request.host}":
+        raise problem(web.HTTPForbidden, "origin", "Only the desk's own page may do this.")

@@ -1,0 +1,73 @@
+"""Conversations and messages as the desk's browser gets them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.conversations.model import Conversation, HandOver, Message, Sender
+from bot.conversations.ports import DeskUnitOfWork
+
+
+async def summaries(work: DeskUnitOfWork, conversations: Sequence[Conversation]) -> list[dict[str, Any]]:
+    """The list entries of conversations."""
+    names = await work.agents.names()
+    last = await work.conversations.last_messages([conversation.id for conversation in conversations])
+    return [_summary(conversation, last.get(conversation.id), names) for conversation in conversations]
+
+
+def message_view(message: Message) -> dict[str, Any]:
+    """A message with the bot's reading of it; notes included."""
+    return {
+        "seq": message.seq,
+        "from": message.sender,
+        "text": message.text,
+        "buttons": message.buttons,
+        "cards": message.cards,
+        "at": message.at.isoformat(),
+        "author": message.author,
+        "reading": message.reading,
+        "client_id": (message.external_id or "").partition("/")[2] or None,
+    }
+
+
+def hand_over_view(conversation: Conversation) -> dict[str, Any] | None:
+    """Why a person was asked for, and what the bot found out."""
+    request = conversation.hand_over
+    if request is None:
+        return None
+    return {
+        "reason": request.reason,
+        "language": conversation.language,
+        "verified": conversation.verified,
+        "proposal": request.proposal,
+        "tried": request.tried,
+        "order": request.order_number,
+        "at": request.at.isoformat(),
+    }
+
+
+def _summary(conversation: Conversation, last: Message | None, names: dict[int, str]) -> dict[str, Any]:
+    agent_id = conversation.agent_id
+    return {
+        "id": conversation.id,
+        "channel": conversation.channel,
+        "language": conversation.language,
+        "owner": conversation.owner,
+        "agent": {"id": agent_id, "name": names.get(agent_id, "")} if agent_id is not None else None,
+        "customer": _customer(conversation),
+        "verified": conversation.verified,
+        "reason": _reason(conversation.hand_over),
+        "last_message": {"from": last.sender, "text": last.text, "at": last.at.isoformat()} if last else None,
+        "waiting_since": conversation.waiting_since.isoformat() if conversation.waiting_since else None,
+        "unread": int(last is not None and last.sender is Sender.SHOPPER),
+        "updated_at": conversation.updated_at.isoformat(),
+    }
+
+
+def _customer(conversation: Conversation) -> dict[str, str] | None:
+    if not conversation.customer_email:
+        return None
+    return {"name": conversation.customer_name, "email": conversation.customer_email}
+
+
+def _reason(request: HandOver | None) -> str | None:
+    return request.reason if request and request.resolved_at is None else None

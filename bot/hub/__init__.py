@@ -1,0 +1,1 @@
+"""The aiohttp application that joins channels, assistant, desk and database."""
