@@ -1,0 +1,33 @@
+"""The `waybill` command."""
+
+import sys
+
+import typer
+
+from bot.cli.agents import agents
+from bot.cli.chat import chat
+from bot.cli.doctor import doctor
+from bot.cli.importing import import_data
+from bot.cli.run import run
+from bot.cli.screen import complain
+from bot.cli.train import train
+from bot.common.errors import WaybillError
+
+app = typer.Typer(help="Waybill: the support desk of an online store.", no_args_is_help=True, add_completion=False)
+app.command()(run)
+app.command()(train)
+app.command()(chat)
+app.command()(doctor)
+app.add_typer(import_data, name="import")
+app.add_typer(agents, name="agents")
+
+
+def main() -> None:
+    """Run the command; what a person can mend is one clear sentence, never a traceback."""
+    try:
+        app()
+    except WaybillError as error:
+        complain(str(error))
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)

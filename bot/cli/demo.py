@@ -1,0 +1,55 @@
+"""Sample data for a database that is empty: orders in every state, a notice, an agent."""
+
+from dataclasses import dataclass
+
+from bot.common.clock import utc_now
+from bot.common.environment import environment
+from bot.conversations.agents import Agent, Role
+from bot.desk.passwords import hash_password, one_time_password
+from bot.platforms.demo.notices import demo_notices
+from bot.platforms.demo.orders import demo_orders
+from bot.storage import schema
+from bot.storage.unit_of_work import Database, UnitOfWork
+
+_EMAIL, _NAME = "agent@example.com", "Maja"
+
+
+@dataclass(frozen=True)
+class DemoAgent:
+    """Who can log in at the desk, with a password that works once."""
+
+    email: str
+    password: str
+
+
+async def load_demo() -> DemoAgent | None:
+    """Fill what is empty.
+
+    Returns:
+        The agent if this call made one.
+    """
+    database = Database(environment().database_url)
+    try:
+        await schema.upgrade(database.engine)
+        async with database.begin() as work:
+            if not await work.orders.any():
+                _add_orders(work)
+            agent = None if await work.agents.names() else _add_agent(work)
+            await work.commit()
+            return agent
+    finally:
+        await database.close()
+
+
+def _add_orders(work: UnitOfWork) -> None:
+    now = utc_now()
+    for order in demo_orders(now):
+        work.orders.add(order)
+    for notice in demo_notices(now.date()):
+        work.notices.add(notice)
+
+
+def _add_agent(work: UnitOfWork) -> DemoAgent:
+    password = one_time_password()
+    work.agents.add(Agent(_EMAIL, _NAME, Role.ADMIN, hash_password(password)))
+    return DemoAgent(_EMAIL, password)

@@ -1,0 +1,51 @@
+"""`waybill doctor`: are the settings right, and is everything there."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bot.cli import model
+from bot.cli.screen import screen
+from bot.common.environment import environment
+from bot.common.errors import WaybillError
+from bot.common.shop_settings import ShopSettings, load_shop_settings
+from bot.replies.rendering import Replies
+
+
+def doctor() -> None:
+    """Check shop.yml, the environment, templates, examples and the model."""
+    problems = [problem for check in (_settings, _languages, _model) for problem in _problems(check)]
+    for problem in problems:
+        screen.print(f"✗ {problem}", style="red", markup=False)
+    if problems:
+        sys.exit(1)
+    screen.print("✓ Settings, languages and model are in order.", style="green")
+
+
+def _problems(check: Callable[[], Iterator[str]]) -> Iterator[str]:
+    try:
+        yield from check()
+    except WaybillError as error:
+        yield from str(error).splitlines()
+
+
+def _settings() -> Iterator[str]:
+    _read()
+    yield from ()
+
+
+def _languages() -> Iterator[str]:
+    settings = _read()
+    Replies(settings)
+    for language in settings.languages:
+        if not any(Path("data/nlu").glob(f"{language}/*.yml")):
+            yield f"shop.yml offers the language {language}, but data/nlu/{language}/ has no examples."
+
+
+def _model() -> Iterator[str]:
+    if not model.is_current():
+        yield "The model is older than its data, or missing: run `waybill train`."
+
+
+def _read() -> ShopSettings:
+    return load_shop_settings(environment().shop_file)

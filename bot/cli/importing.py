@@ -1,0 +1,71 @@
+"""`waybill import`: the shop's data from files."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from bot.cli.screen import complain, screen
+from bot.common.environment import environment
+from bot.common.shop_settings import shop_settings
+from bot.platforms.csv_import import ImportReport, Step, import_orders
+from bot.storage import schema
+from bot.storage.unit_of_work import Database
+
+import_data = typer.Typer(help="Bring in the shop's data.", no_args_is_help=True)
+_MOST_SHOWN = 50  # bad lines on the screen
+
+
+@import_data.callback()
+def _group() -> None:
+    """Bring in the shop's data."""
+
+
+@import_data.command()
+def orders(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A .csv or .json file.")],
+    keep_good: Annotated[
+        bool, typer.Option("--keep-good/--all-or-nothing", help="Import the good orders even if some lines are bad.")
+    ] = False,
+) -> None:
+    """Create or update orders, one row per line and parcel; the README lists the columns."""
+    report = asyncio.run(_import(file, keep_good))
+    _print(report)
+    if report.problems:
+        sys.exit(1)
+
+
+async def _import(file: Path, keep_good: bool) -> ImportReport:
+    database = Database(environment().database_url)
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    try:
+        await schema.upgrade(database.engine)
+        with Progress(*columns, console=screen) as bar:
+            tasks = {step: bar.add_task(step.value.capitalize(), total=None, visible=False) for step in Step}
+
+            def show(step: Step, done: int, total: int) -> None:
+                bar.update(tasks[step], completed=done, total=total, visible=True)
+
+            return await import_orders(
+                file, database.begin, keep_good=keep_good, settings=shop_settings(), progress=show
+            )
+    finally:
+        await database.close()
+
+
+def _print(report: ImportReport) -> None:
+    for problem in report.problems[:_MOST_SHOWN]:
+        complain(f"line {problem.line}: {problem.reason}")
+    if len(report.problems) > _MOST_SHOWN:
+        complain(f"… and {len(report.problems) - _MOST_SHOWN} more bad lines.")
+    for note in report.notes:
+        screen.print(note, style="dim", markup=False)
+    screen.print(
+        f"{report.created} orders created, {report.updated} updated, {report.unchanged} unchanged,"
+        f" {len(report.problems)} bad lines."
+    )
+    if report.problems and not (report.created or report.updated):
+        complain("Nothing was imported. Mend the lines, or import the good orders with --keep-good.")

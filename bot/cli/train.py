@@ -1,0 +1,73 @@
+"""`waybill train`: the assistant, from the examples and rules."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import yaml
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bot.cli import model
+from bot.cli.screen import screen
+from bot.common.environment import environment
+from bot.common.errors import WaybillError
+from bot.nlu.embeddings import embed_all
+
+QUIET = {"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONWARNINGS": "ignore"}
+_STEP = re.compile(r"(Starting to train component|Restored component) '(\w+)'")
+_STEPS = 6  # components that Rasa reports on
+_EXAMPLE = re.compile(r"^\s*- (.+)$", re.MULTILINE)
+
+
+class TrainingFailed(WaybillError):
+    """Rasa did not produce a model."""
+
+
+def train(force: Annotated[bool, typer.Option(help="Train even if nothing has changed.")] = False) -> None:
+    """Train the assistant if its examples, rules or settings have changed."""
+    if model.is_current() and not force:
+        screen.print("The assistant is trained and up to date.")
+        return
+    embed_all([*_examples()], environment().state_dir / "embeddings.db")
+    _train()
+    model.remember()
+
+
+def _examples() -> Iterator[str]:
+    for path in sorted(Path("data/nlu").glob("*/*.yml")):
+        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            yield from _EXAMPLE.findall(entry["examples"])
+
+
+def _train() -> None:
+    log = environment().state_dir / "train.log"
+    command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", "waybill"]
+    process = subprocess.Popen(
+        command, env={**os.environ, **QUIET}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    with log.open("w") as written, process:
+        _watch(_kept(process.stdout or [], written.write))
+    if process.returncode or not model.MODEL.exists():
+        raise TrainingFailed(f"Training failed; {log} says why.")
+
+
+def _kept(lines: Iterable[str], keep: "object") -> Iterator[str]:
+    for line in lines:
+        keep(line)  # type: ignore[operator]
+        yield line
+
+
+def _watch(lines: Iterator[str]) -> None:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=screen) as progress:
+        task = progress.add_task("Training the assistant", total=_STEPS)
+        for line in lines:
+            step = _STEP.search(line)
+            if step:
+                progress.update(task, advance=1, description=f"Training: {step.group(2)}")
+        progress.update(task, completed=_STEPS, description="The assistant is trained")
