@@ -1,0 +1,50 @@
+/** Who is at the desk. Emits "change". */
+export class Session extends EventTarget {
+  /** @type {import("./types.js").Me|null} */
+  me = null;
+  known = false;
+  #api;
+
+  /** @param {import("./api.js").DeskApi} api */
+  constructor(api) {
+    super();
+    this.#api = api;
+    api.addEventListener("signed-out", () => this.#become(null));
+  }
+
+  /** Whether the desk may be shown: logged in, and not with a password somebody else has set. */
+  get ready() {
+    return Boolean(this.me && !this.me.must_change_password);
+  }
+
+  /** Who the cookie says it is. A server that cannot be reached throws; being nobody does not. */
+  async find() {
+    try {
+      this.#become(await this.#api.me());
+    } catch (problem) {
+      if (problem.status !== 401) throw problem;
+      this.#become(null);
+    }
+  }
+
+  async login(email, password) {
+    this.#become(await this.#api.login(email, password));
+  }
+
+  async changePassword(current, fresh) {
+    await this.#api.changePassword(current, fresh);
+    this.#become(await this.#api.me());
+  }
+
+  async logout() {
+    await this.#api.logout();
+    this.#become(null);
+  }
+
+  #become(me) {
+    const same = this.known && me?.id === this.me?.id && me?.must_change_password === this.me?.must_change_password;
+    this.me = me;
+    this.known = true;
+    if (!same) this.dispatchEvent(new Event("change"));
+  }
+}

@@ -1,0 +1,104 @@
+const TYPING_LASTS_MS = 6_000;
+
+/** The open conversation. Emits "change", and "typing" as the shopper starts and stops writing. */
+export class Thread extends EventTarget {
+  id = null;
+  loading = false;
+  problem = null;
+  typing = false;
+  /** @type {import("./types.js").Summary|null} */
+  conversation = null;
+  /** @type {import("./types.js").Handover|null} */
+  handover = null;
+  /** @type {import("./types.js").Order[]} */
+  orders = [];
+  #messages = new Map();
+  #asked = 0;
+  #stillness = 0;
+  #api;
+
+  /** @param {import("./api.js").DeskApi} api */
+  constructor(api) {
+    super();
+    this.#api = api;
+  }
+
+  /** @returns {import("./types.js").Message[]} oldest first */
+  get messages() {
+    return [...this.#messages.values()].sort((a, b) => a.seq - b.seq);
+  }
+
+  /** @param {string|null} id */
+  open(id) {
+    if (id === this.id) return;
+    this.close();
+    this.id = id;
+    if (id) this.refresh();
+    else this.#changed();
+  }
+
+  close() {
+    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], problem: null, loading: false });
+    this.#messages.clear();
+    this.#asked++;
+    this.#still();
+  }
+
+  async refresh() {
+    if (!this.id) return;
+    const turn = ++this.#asked;
+    this.loading = true;
+    this.#changed();
+    try {
+      const answer = await this.#api.conversation(this.id);
+      if (turn === this.#asked) this.#accept(answer);
+    } catch (problem) {
+      if (turn === this.#asked) this.problem = problem.message;
+    }
+    if (turn !== this.#asked) return;
+    this.loading = false;
+    this.#changed();
+  }
+
+  /** @param {import("./types.js").Summary} summary */
+  apply(summary) {
+    if (summary.id !== this.id || !this.conversation) return;
+    const changedHands = summary.owner !== this.conversation.owner;
+    this.conversation = summary;
+    this.#changed();
+    // A new owner may bring a new hand-over card, which no frame carries.
+    if (changedHands) this.refresh();
+  }
+
+  /** @param {string} id @param {import("./types.js").Message} message */
+  receive(id, message) {
+    if (id !== this.id) return;
+    this.#messages.set(message.seq, message);
+    if (message.from === "shopper") this.#still();
+    this.#changed();
+  }
+
+  /** The shopper is writing. @param {string} id */
+  hearTyping(id) {
+    if (id !== this.id) return;
+    this.typing = true;
+    clearTimeout(this.#stillness);
+    this.#stillness = setTimeout(() => this.#still(), TYPING_LASTS_MS);
+    this.dispatchEvent(new Event("typing"));
+  }
+
+  #accept({ conversation, messages, handover, orders }) {
+    Object.assign(this, { conversation, handover, orders: orders ?? [], problem: null });
+    for (const message of messages) this.#messages.set(message.seq, message);
+  }
+
+  #still() {
+    clearTimeout(this.#stillness);
+    this.typing = false;
+    this.dispatchEvent(new Event("typing"));
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * What the desk API speaks of.
+ *
+ * @typedef {"queue"|"mine"|"open"|"bot"|"resolved"} View
+ * @typedef {"good"|"wait"|"warn"|"done"} Tone
+ * @typedef {{id: string, name: string, email: string, role: "agent"|"admin", must_change_password: boolean,
+ *   csrf: string}} Me
+ * @typedef {{id: string, channel: string, language: string, owner: "bot"|"queue"|"agent"|"none",
+ *   agent: {id: string, name: string}|null, customer: {name: string|null, email: string|null}|null,
+ *   verified: boolean, reason: string|null, last_message: {from: string, text: string, at: string}|null,
+ *   waiting_since: string|null, unread: number, updated_at: string}} Summary
+ * @typedef {{intent: string, confidence: number, order: string|null}} Reading
+ * @typedef {{seq: number, from: "shopper"|"bot"|"agent"|"system"|"note", text: string,
+ *   buttons: {title: string}[]|null, cards: Object[]|null, at: string, author: string|null,
+ *   reading: Reading|null, client_id: string|null}} Message
+ * @typedef {{reason: string, language: string, verified: boolean, proposal: string|null, tried: string[],
+ *   at: string}} Handover
+ * @typedef {{carrier: string, tracking_number: string|null, tracking_url: string|null, status_label: string,
+ *   tone: Tone, last_event: {at: string, place: string|null, description: string}|null,
+ *   shipped_at: string|null, delivered_at: string|null}} Parcel
+ * @typedef {{number: string, status: string, status_label: string, tone: Tone, ordered_at: string, total: string,
+ *   currency: string, email: string, lines: {name: string, quantity: number, price: string, sku: string}[],
+ *   parcels: Parcel[], refunds: {amount: string, currency: string, at: string, reason: string|null}[]}} Order
+ *
+ * What the desk adds while a message is on its way.
+ *
+ * @typedef {"reply"|"note"} Kind
+ * @typedef {{client_id: string, conversation: string, kind: Kind, text: string, at: string,
+ *   state: "waiting"|"sending"|"retrying"|"held"|"failed"|"sent", problem: string|null}} Pending
+ */
+export {};

@@ -1,0 +1,124 @@
+import { h } from "../lib/dom.js";
+import { DeskElement } from "../lib/element.js";
+import { icon } from "../lib/icons.js";
+import { t } from "../lib/text.js";
+import { ComposerTabs } from "./composer-tabs.js";
+
+const PANEL = "composer-panel";
+
+/**
+ * `<message-composer>`: a reply to the shopper or a note to colleagues. Every key stroke is kept as a draft. While
+ * somebody else owns the conversation the reply makes way for what has to happen first; a note is always possible.
+ */
+export class MessageComposer extends DeskElement {
+  kind = "reply";
+
+  /** @param {import("../model/desk.js").Desk} desk @param {import("./conversation-pane.js").ConversationPane} pane */
+  constructor(desk, pane) {
+    super();
+    this.desk = desk;
+    this.pane = pane;
+    this.conversation = desk.thread.id;
+  }
+
+  connected() {
+    this.tabs = new ComposerTabs(PANEL);
+    this.text = this.#textarea();
+    this.button = h("button", { class: "button primary" });
+    const hint = h("span", { id: "composer-hint", class: "quiet" }, t("composer.hint"));
+    this.box = h("div", { class: "composer-box" }, this.text, h("footer", {}, hint, this.button));
+    this.lock = h("div", { class: "composer-lock" });
+    const onsubmit = (event) => this.#submit(event);
+    this.form = h("form", { id: PANEL, role: "tabpanel", onsubmit }, this.lock, this.box);
+    this.replaceChildren(this.tabs, this.form);
+    this.follow(this.tabs, "choose", ({ detail }) => this.write(detail));
+    this.follow(this.desk.thread, "change", () => this.#drawLock());
+    this.follow(this.desk.drafts, "restored", ({ detail }) => this.#takeBack(detail));
+    const onlyNote = this.#draft("note") && !this.#draft("reply");
+    this.#choose(onlyNote ? "note" : "reply");
+  }
+
+  /** @param {import("../model/types.js").Kind} kind */
+  write(kind) {
+    this.#choose(kind);
+    this.text.focus();
+  }
+
+  #textarea() {
+    return h("textarea", {
+      rows: 2,
+      maxlength: 4000,
+      dir: "auto",
+      "aria-describedby": "composer-hint",
+      oninput: () => this.#typed(),
+      onkeydown: (event) => this.#press(event),
+    });
+  }
+
+  #draft(kind) {
+    return this.desk.drafts.get(this.conversation, kind);
+  }
+
+  #choose(kind) {
+    this.kind = kind;
+    this.dataset.kind = kind;
+    this.tabs.show(kind);
+    this.form.setAttribute("aria-labelledby", `tab-${kind}`);
+    this.text.setAttribute("aria-label", t(`composer.${kind}`));
+    this.text.placeholder = t(`composer.${kind}.placeholder`);
+    this.button.replaceChildren(icon(kind === "note" ? "note" : "send"), t(`composer.${kind}.send`));
+    this.text.value = this.#draft(kind);
+    this.#fit();
+    this.#drawLock();
+  }
+
+  #takeBack({ conversation, kind }) {
+    if (conversation === this.conversation) this.write(kind);
+  }
+
+  #typed() {
+    this.desk.drafts.set(this.conversation, this.kind, this.text.value);
+    if (this.kind === "reply") this.desk.feed.typing(this.conversation);
+    this.#fit();
+  }
+
+  #press(event) {
+    // While an input method is open, Enter chooses a Chinese character and must not send.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.form.requestSubmit();
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const text = this.text.value.trim();
+    if (!text || this.box.hidden) return;
+    this.desk.send(this.kind, text);
+    this.text.value = "";
+    this.#fit();
+    this.text.focus();
+  }
+
+  #fit() {
+    this.button.disabled = !this.text.value.trim();
+    this.text.rows = Math.min(8, Math.max(2, this.text.value.split("\n").length));
+  }
+
+  #drawLock() {
+    const { standing, thread } = this.desk;
+    const locked = this.kind === "reply" && standing !== "me";
+    this.box.hidden = locked;
+    this.lock.hidden = !locked || !standing;
+    const why = this.lock.hidden ? "" : t(`locked.${standing}`, { agent: thread.conversation.agent?.name ?? "" });
+    if (this.lock.dataset.why === why) return;
+    this.lock.dataset.why = why;
+    this.lock.replaceChildren(h("p", {}, why), ...(standing === "other" ? [] : [this.#take()]));
+  }
+
+  #take() {
+    const onclick = () => this.pane.do("take");
+    return h("button", { type: "button", class: "button primary", onclick }, icon("mine"), t("deed.take"));
+  }
+}
+
+customElements.define("message-composer", MessageComposer);

@@ -1,0 +1,59 @@
+import { h } from "../lib/dom.js";
+import { date, money } from "../lib/format.js";
+import { icon } from "../lib/icons.js";
+import { t } from "../lib/text.js";
+import { parcelBlock } from "./parcel-block.js";
+
+/**
+ * One order: folded it tells number, state and total; open also lines, parcels and refunds.
+ * @param {{order: import("../model/types.js").Order, open: boolean}} shown
+ */
+export function orderCard({ order, open }) {
+  const { number, status_label, tone, ordered_at, total, currency, email, lines, parcels, refunds } = order;
+  return h(
+    "details",
+    { class: "order", open },
+    h(
+      "summary",
+      {},
+      h("strong", {}, t("order", { number })),
+      h("span", { class: `pill ${tone}` }, status_label),
+      h("span", { class: "quiet" }, t("ordered", { date: date(ordered_at) })),
+      h("span", { class: "total" }, money(total, currency)),
+      icon("down"),
+    ),
+    h(
+      "ul",
+      { class: "lines" },
+      lines.map((line) => orderLine(line, currency)),
+    ),
+    parcels.map((parcel, index) => parcelBlock(parcel, index + 1, parcels.length)),
+    parcels.length === 0 && h("p", { class: "quiet" }, t("parcels.none")),
+    refunds.length > 0 && h("ul", { class: "refunds", "aria-label": t("refunds") }, refunds.map(refundLine)),
+    h("p", { class: "quiet order-email" }, email),
+  );
+}
+
+function orderLine({ name, quantity, price, sku }, currency) {
+  return h(
+    "li",
+    {},
+    h("span", { class: "quantity" }, `${quantity} ×`),
+    h("span", { class: "goods" }, name, h("span", { class: "quiet" }, sku)),
+    h("span", { class: "price" }, money(price, currency)),
+  );
+}
+
+function refundLine({ amount, currency, at, reason }) {
+  return h(
+    "li",
+    {},
+    icon("refund"),
+    h(
+      "span",
+      {},
+      t("refunded", { amount: money(amount, currency), date: date(at) }),
+      reason && h("span", { class: "quiet" }, reason),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import { h } from "../lib/dom.js";
+import { DeskElement } from "../lib/element.js";
+import { icon } from "../lib/icons.js";
+import { t } from "../lib/text.js";
+import { openDialog } from "./dialog.js";
+import { avatar } from "./avatar.js";
+import { brand } from "./form.js";
+import { openKeysHelp } from "./keys-help.js";
+import { PasswordForm } from "./password-form.js";
+
+/** `<top-bar>`: the mark, whether the desk is live, the keys, and the agent's menu. */
+export class TopBar extends DeskElement {
+  /** @param {import("../model/desk.js").Desk} desk */
+  constructor(desk) {
+    super();
+    this.desk = desk;
+  }
+
+  connected() {
+    this.live = h("span", { class: "live", role: "status" });
+    const keys = h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button wide-only",
+        "aria-label": t("keys.title"),
+        onclick: () => openKeysHelp(),
+      },
+      icon("keys"),
+    );
+    this.replaceChildren(h("header", {}, brand(), this.live, keys, ...this.#menu()));
+    this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
+    this.#showLive();
+  }
+
+  #showLive() {
+    const { up } = this.desk.feed;
+    this.live.classList.toggle("up", up);
+    this.live.textContent = up ? t("live.up") : t("live.down");
+  }
+
+  #menu() {
+    const { me } = this.desk.session;
+    const menu = h(
+      "div",
+      { id: "agent-menu", class: "menu", popover: true },
+      h(
+        "p",
+        {},
+        h("strong", {}, me.name),
+        h("span", { class: "quiet" }, me.email),
+        h("span", { class: "quiet" }, t(`role.${me.role}`)),
+      ),
+      h("button", { type: "button", onclick: () => this.#changePassword(menu) }, t("password.title")),
+      h("button", { type: "button", onclick: () => this.#leave(menu) }, t("logout")),
+    );
+    const opener = h(
+      "button",
+      {
+        type: "button",
+        class: "avatar-button",
+        popovertarget: "agent-menu",
+        "aria-label": t("menu.of", { name: me.name }),
+      },
+      avatar(me.name),
+    );
+    return [opener, menu];
+  }
+
+  #changePassword(menu) {
+    menu.hidePopover();
+    const dialog = openDialog(t("password.title"), new PasswordForm(this.desk, () => dialog.close()));
+  }
+
+  async #leave(menu) {
+    menu.hidePopover();
+    try {
+      await this.desk.session.logout();
+    } catch (problem) {
+      this.desk.notices.warn(problem.message, { label: t("retry"), run: () => this.#leave(menu) });
+    }
+  }
+}
+
+customElements.define("top-bar", TopBar);
