@@ -1,0 +1,60 @@
+import { el } from "./dom.js";
+import { drawCard } from "./cards.js";
+import { linked } from "./rich-text.js";
+
+/**
+ * @param {Item} item
+ * @param {{labels: Labels, dates: Dates}} language
+ */
+export function drawMessage(item, { labels, dates }) {
+  if (item.from === "system") return el("div", { class: "row system" }, el("p", { dir: "auto" }, ...linked(item.text)));
+  const sender = senderOf(item, labels);
+  const time = dates.time(item.at);
+  return el(
+    "div",
+    { class: `row from-${item.from}` },
+    el("span", { class: "unseen" }, `${sender}: `),
+    item.text ? el("div", { class: "bubble", dir: "auto" }, ...linked(item.text)) : null,
+    ...item.cards.map((card) => drawCard(card, labels)),
+    el("div", { class: "meta" }, ...meta(item, sender, time)),
+    el("div", { class: "delivery", hidden: true }),
+  );
+}
+
+/**
+ * What changes after drawing: the place in a group and, for the shopper's own, how far it has got.
+ *
+ * @param {HTMLElement} node
+ * @param {Row} row
+ * @param {Labels} labels
+ * @param {(clientId: string) => void} onRetry
+ */
+export function updateMessage(node, { item, first, last }, labels, onRetry) {
+  const state = item.tooLong ? "tooLong" : item.state;
+  const unsent = ["sending", "again", "failed", "tooLong"].includes(state);
+  node.classList.toggle("is-first", first);
+  node.classList.toggle("is-last", last);
+  node.classList.toggle("is-unsent", unsent);
+  const delivery = node.querySelector(".delivery");
+  if (!delivery || (delivery.dataset.state ?? "") === (unsent ? state : "")) return;
+  delivery.dataset.state = unsent ? state : "";
+  delivery.hidden = !unsent;
+  delivery.classList.toggle("is-failed", item.state === "failed");
+  delivery.replaceChildren(...(unsent ? deliveryNote(state, item, labels, onRetry) : []));
+}
+
+function deliveryNote(state, item, labels, onRetry) {
+  const canRetry = state === "failed";
+  const retry = el("button", { type: "button", class: "retry", onclick: () => onRetry(item.clientId) }, labels.retry);
+  return canRetry ? [`${labels.failed} `, retry] : [labels[state]];
+}
+
+function meta(item, sender, time) {
+  const who = item.from === "shopper" ? null : el("span", { "aria-hidden": "true" }, time ? `${sender} · ` : sender);
+  return [who, time ? el("time", { datetime: item.at }, time) : null];
+}
+
+function senderOf({ from, author }, labels) {
+  if (from === "agent") return author || labels.person;
+  return from === "bot" ? labels.bot : labels.you;
+}

@@ -1,0 +1,158 @@
+import { Feed } from "./feed.js";
+import { Outbox } from "./outbox.js";
+import { Session } from "./session.js";
+import { Transcript } from "./transcript.js";
+
+/** How long dots are shown without news. */
+const ANSWER_PATIENCE = 30_000;
+const WRITER_PATIENCE = 12_000;
+/** If the feed has not brought an accepted message by then, the connection is dead. */
+const ECHO_PATIENCE = 8_000;
+const HISTORY_PATIENCE = 1_500;
+
+/** What the panel draws, and what the shopper can do. Events: `change`, `opened` (other tabs want to know). */
+export class Conversation extends EventTarget {
+  #session;
+  #feed;
+  #outbox;
+  #transcript = new Transcript();
+  #writer = null;
+  #writerTimer = 0;
+
+  #linked = true;
+  #loading = false;
+  /** The hub had forgotten the earlier session. */
+  #restarted = false;
+
+  constructor(api, memory, shopper) {
+    super();
+    this.#session = new Session(api, memory.shared, shopper);
+    this.#outbox = new Outbox(api, this.#session, memory.own);
+    this.#feed = new Feed(api, () => this.#transcript.lastSeq);
+    this.#session.addEventListener("opened", () => this.#opened());
+    this.#session.addEventListener("gone", () => this.#gone());
+    this.#outbox.addEventListener("change", () => this.#changed());
+    this.#outbox.addEventListener("accepted", ({ detail }) => this.#expectEcho(detail));
+    this.#feed.addEventListener("frame", ({ detail }) => this.#take(detail));
+    this.#feed.addEventListener("link", ({ detail }) => this.#setLink(detail));
+    this.#feed.addEventListener("gone", ({ detail }) => this.#session.forget(detail));
+  }
+
+  /** All that the panel draws. */
+  get view() {
+    const transcript = this.#transcript;
+    const pending = this.#outbox.entries;
+    const answering = pending.some(({ state }) => state !== "failed");
+    return {
+      items: transcript.items(pending),
+      buttons: answering ? [] : transcript.liveButtons,
+      owner: transcript.owner,
+      agentName: transcript.agentName,
+      untouched: transcript.isEmpty && pending.length === 0 && !this.#loading,
+      storeSpokeFirst: transcript.storeSpokeFirst,
+      lastSeq: transcript.lastSeq,
+      writer: this.#writer,
+      loading: this.#loading,
+      linked: this.#linked,
+      restarted: this.#restarted,
+    };
+  }
+
+  unreadAfter(seq) {
+    return this.#transcript.unreadAfter(seq);
+  }
+
+  /** Goes on with a session from an earlier page or another tab, if there is one. */
+  resume() {
+    const { token } = this.#session;
+    if (token && token !== this.#feed.token) {
+      this.#transcript.reset();
+      this.#loading = true;
+      this.#feed.start(token);
+    }
+    this.#outbox.deliver();
+    this.#changed();
+  }
+
+  say(text) {
+    this.#speak({ text });
+  }
+
+  /** @param {Button} button */
+  press({ title, payload }) {
+    this.#speak({ text: title, payload });
+  }
+
+  retry(clientId) {
+    this.#outbox.retry(clientId);
+  }
+
+  tellTyping() {
+    this.#feed.tellTyping();
+  }
+
+  #speak(words) {
+    // While a person has it or is awaited the bot is silent: no dots that promise an answer.
+    if (["bot", "none"].includes(this.#transcript.owner)) this.#setWriter("bot", ANSWER_PATIENCE);
+    this.#outbox.add(words);
+  }
+
+  #take(frame) {
+    this.#loading = false;
+    if ("typing" in frame) this.#setWriter(frame.typing, WRITER_PATIENCE);
+    const news = this.#transcript.take(frame);
+    if (news.some(({ from }) => from !== "shopper")) this.#setWriter(null);
+    this.#outbox.confirm(new Set(news.map(({ client_id }) => client_id)));
+    this.#changed();
+  }
+
+  #opened() {
+    this.#feed.start(this.#session.token);
+    this.dispatchEvent(new Event("opened"));
+  }
+
+  #gone() {
+    this.#feed.stop();
+    this.#transcript.reset();
+    this.#loading = false;
+    this.#restarted = true;
+    this.#setWriter(null);
+    if (this.#session.token) this.resume();
+    this.#changed();
+  }
+
+  #setLink(linked) {
+    // A socket has nothing to say about an empty conversation.
+    if (linked && this.#loading) setTimeout(() => this.#setLoaded(), HISTORY_PATIENCE);
+    if (this.#linked === linked) return;
+    this.#linked = linked;
+    this.#changed();
+  }
+
+  #setLoaded() {
+    if (!this.#loading) return;
+    this.#loading = false;
+    this.#changed();
+  }
+
+  #setWriter(writer, patience) {
+    clearTimeout(this.#writerTimer);
+    this.#writer = writer;
+    if (!writer) return;
+    this.#writerTimer = setTimeout(() => {
+      this.#writer = null;
+      this.#changed();
+    }, patience);
+  }
+
+  #expectEcho(seq) {
+    setTimeout(() => {
+      if (this.#feed.token && !this.#transcript.has(seq)) this.#feed.restart();
+    }, ECHO_PATIENCE);
+  }
+
+  #changed() {
+    if (this.#outbox.entries.some(({ state }) => state === "failed") && this.#writer === "bot") this.#setWriter(null);
+    this.dispatchEvent(new Event("change"));
+  }
+}

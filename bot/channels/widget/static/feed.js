@@ -1,0 +1,112 @@
+import { backOff, pause, whenOnline } from "./pauses.js";
+import { listen } from "./socket.js";
+
+const SOCKET_TRIES = 3;
+const POLL_SECONDS = 25;
+/** A tab asleep for longer may hold a connection that is dead without knowing it. */
+const NAP = 60_000;
+
+/**
+ * Everything the hub says, over a WebSocket or, where the network has none, by long polling.
+ * Events: `frame`, `link` (detail: whether the hub is reached), `gone` (detail: the token).
+ */
+export class Feed extends EventTarget {
+  #api;
+  #after;
+  #run = null;
+  #token = null;
+  #socket = null;
+  #hiddenSince = 0;
+
+  /** @param {() => number} after the last seq seen */
+  constructor(api, after) {
+    super();
+    this.#api = api;
+    this.#after = after;
+    window.addEventListener("online", () => this.restart());
+    window.addEventListener("pagehide", () => this.#run?.abort());
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.restart());
+    document.addEventListener("visibilitychange", () => this.#woken());
+  }
+
+  get token() {
+    return this.#token;
+  }
+
+  start(token) {
+    if (this.#token === token) return;
+    this.#token = token;
+    this.restart();
+  }
+
+  stop() {
+    this.#token = null;
+    this.#run?.abort();
+  }
+
+  restart() {
+    this.#run?.abort();
+    if (!this.#token) return;
+    this.#run = new AbortController();
+    this.#listen(this.#token, this.#run.signal);
+  }
+
+  /** Lets an agent see that the shopper is writing; not worth a request where there is no socket. */
+  tellTyping() {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send('{"typing":true}');
+  }
+
+  async #listen(token, signal) {
+    let socketFailures = 0;
+    let drops = 0;
+    while (!signal.aborted) {
+      await whenOnline(signal);
+      try {
+        const bySocket = socketFailures < SOCKET_TRIES;
+        const worked = bySocket && (await this.#overSocket(token, signal));
+        socketFailures = worked ? 0 : socketFailures + 1;
+        if (worked) drops = 0;
+        else {
+          // A plain question tells a lost session (401) from a network without WebSockets.
+          await this.#poll(token, bySocket ? 0 : POLL_SECONDS, signal);
+          drops = 0;
+          if (!bySocket) continue;
+        }
+      } catch (error) {
+        if (signal.aborted) return;
+        if (error.status === 401) return this.#emit("gone", token);
+        if (drops > 0) this.#emit("link", false);
+      }
+      await pause(backOff(drops++), signal);
+    }
+  }
+
+  #overSocket(token, signal) {
+    if (signal.aborted) return true;
+    this.#socket = this.#api.socket();
+    return listen(this.#socket, {
+      hello: { token, after: this.#after() },
+      onOpen: () => this.#emit("link", true),
+      onFrame: (frame) => this.#emit("frame", frame),
+      signal,
+    });
+  }
+
+  async #poll(token, wait, signal) {
+    if (signal.aborted) return;
+    const frame = await this.#api.messages(token, this.#after(), wait, signal);
+    this.#emit("link", true);
+    this.#emit("frame", frame);
+    // A proxy that answers at once must not be asked in a tight loop.
+    if (!frame.messages?.length) await pause(1000, signal);
+  }
+
+  #woken() {
+    if (document.hidden) this.#hiddenSince = Date.now();
+    else if (Date.now() - this.#hiddenSince > NAP) this.restart();
+  }
+
+  #emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}

@@ -1,0 +1,51 @@
+/** What the browser remembers. Storage may be blocked or full; the chat then works until the page is left. */
+export class Memory {
+  #storage;
+  #prefix;
+  #volatile = new Map();
+
+  constructor(kind, scope) {
+    this.#prefix = `waybill:${scope}:`;
+    try {
+      this.#storage = window[kind];
+    } catch {
+      this.#storage = null;
+    }
+  }
+
+  read(key) {
+    try {
+      return this.#storage.getItem(this.#prefix + key) ?? this.#volatile.get(key) ?? null;
+    } catch {
+      return this.#volatile.get(key) ?? null;
+    }
+  }
+
+  /** Null forgets. */
+  write(key, value) {
+    if (value === null) this.#volatile.delete(key);
+    else this.#volatile.set(key, value);
+    try {
+      if (value === null) this.#storage.removeItem(this.#prefix + key);
+      else this.#storage.setItem(this.#prefix + key, value);
+    } catch {
+      // The volatile copy is left.
+    }
+  }
+}
+
+/** Keeps the store's open tabs in step: open or closed, read up to where, which session. */
+export class Tabs {
+  #channel = null;
+
+  /** @param {(news: {open?: boolean, read?: number, session?: boolean}) => void} onNews */
+  constructor(scope, onNews) {
+    if (!("BroadcastChannel" in window)) return;
+    this.#channel = new BroadcastChannel(`waybill:${scope}`);
+    this.#channel.addEventListener("message", ({ data }) => onNews(data));
+  }
+
+  tell(news) {
+    this.#channel?.postMessage(news);
+  }
+}

@@ -1,0 +1,35 @@
+import { dayKey } from "./language.js";
+
+/** Messages of one sender within this time stand together. */
+const GROUP = 5 * 60_000;
+
+/**
+ * Bubbles in groups, and a separator where a day begins.
+ *
+ * @param {Item[]} items
+ * @returns {Row[]}
+ */
+export function rowsOf(items) {
+  const rows = [];
+  let day = null;
+  items.forEach((item, index) => {
+    const itsDay = dayKey(item.at);
+    if (itsDay && itsDay !== day) rows.push({ kind: "day", key: `day-${itsDay}`, at: item.at });
+    day = itsDay ?? day;
+    rows.push({
+      kind: "message",
+      key: item.key,
+      item,
+      first: !together(items[index - 1], item),
+      last: !together(item, items[index + 1]),
+    });
+  });
+  return rows;
+}
+
+function together(one, next) {
+  return Boolean(
+    one && next && one.from === next.from && one.author === next.author &&
+    dayKey(one.at) === dayKey(next.at) && !(Math.abs(Date.parse(next.at) - Date.parse(one.at)) > GROUP),
+  );
+}

@@ -1,0 +1,82 @@
+/** What was said, in the hub's order, and who has the conversation. */
+export class Transcript {
+  /** @type {Message[]} */
+  #messages = [];
+
+  /** @type {Owner} */
+  owner = "bot";
+
+  get lastSeq() {
+    return this.#messages.at(-1)?.seq ?? 0;
+  }
+
+  get isEmpty() {
+    return this.#messages.length === 0;
+  }
+
+  /** With a notice, for instance. */
+  get storeSpokeFirst() {
+    return !this.isEmpty && this.#messages[0].from !== "shopper";
+  }
+
+  /** The person's name, as far as they have written. */
+  get agentName() {
+    return this.#messages.findLast(({ from }) => from === "agent")?.author ?? null;
+  }
+
+  reset() {
+    this.#messages = [];
+    this.owner = "bot";
+  }
+
+  /**
+   * @param {Frame} frame
+   * @returns {Message[]} those not seen before
+   */
+  take({ messages = [], owner }) {
+    if (owner) this.owner = owner;
+    const known = new Set(this.#messages.map(({ seq }) => seq));
+    const news = messages.filter(({ seq }) => !known.has(seq));
+    this.#messages = [...this.#messages, ...news].sort((one, other) => one.seq - other.seq);
+    return news;
+  }
+
+  has(seq) {
+    return this.#messages.some((message) => message.seq === seq);
+  }
+
+  unreadAfter(seq) {
+    return this.#messages.filter((message) => message.seq > seq && message.from !== "shopper").length;
+  }
+
+  /**
+   * @param {Entry[]} pending
+   * @returns {Item[]}
+   */
+  items(pending) {
+    const arrived = new Set(this.#messages.map(({ client_id }) => client_id));
+    const waiting = pending.filter(({ client_id }) => !arrived.has(client_id));
+    return [...this.#messages.map((message) => this.#item(message)), ...waiting.map(pendingItem)];
+  }
+
+  /** Only the bot's newest question can be answered by button, and only until somebody says something. */
+  get liveButtons() {
+    const last = this.#messages.findLast(({ from }) => from !== "system");
+    return last?.from === "bot" ? (last.buttons ?? []) : [];
+  }
+
+  #item({ seq, client_id, from, text, cards, at, author }) {
+    const words = from === "shopper" ? this.#titleOf(text) : text;
+    return { key: client_id ?? `seq-${seq}`, from, text: words ?? "", cards: cards ?? [], at, author };
+  }
+
+  /** A pressed button may come back as its payload, which is not for the shopper's eyes. */
+  #titleOf(text) {
+    const buttons = this.#messages.flatMap((message) => message.buttons ?? []);
+    return buttons.find(({ payload }) => payload === text)?.title ?? text;
+  }
+}
+
+function pendingItem({ client_id, text, at, state, tooLong }) {
+  return { key: client_id, from: "shopper", text, cards: [], at, state, tooLong, clientId: client_id };
+}

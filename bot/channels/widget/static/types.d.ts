@@ -1,0 +1,100 @@
+// The widget's vocabulary, for editors and type checkers; browsers never load this file.
+
+type Labels = typeof import("./labels/en.js").default;
+type Dates = ReturnType<typeof import("./language.js").dateFormats>;
+
+/** What the script tag says. */
+interface Settings {
+  hub: URL;
+  language?: string;
+  position?: string;
+  color?: string;
+  greeting?: string;
+  identity?: string;
+  name?: string;
+}
+
+type Owner = "bot" | "queue" | "agent" | "none";
+type Writer = "bot" | "agent" | null;
+
+/** A quick reply; the widget's own starters have no payload and are sent as text. */
+interface Button {
+  title: string;
+  payload?: string;
+}
+
+/** As the hub sends it. */
+interface Message {
+  seq: number;
+  from: "shopper" | "bot" | "agent" | "system";
+  text: string;
+  buttons?: Button[];
+  cards?: Card[];
+  at: string;
+  author?: string;
+  client_id?: string;
+}
+
+interface Frame {
+  messages?: Message[];
+  owner?: Owner;
+  typing?: Writer;
+}
+
+/** A message of the shopper's that the hub has not brought back yet. */
+interface Entry {
+  client_id: string;
+  text: string;
+  payload?: string;
+  at: string;
+  state: "sending" | "again" | "failed" | "sent";
+  tooLong?: boolean;
+}
+
+/** One bubble, or a system line. */
+interface Item {
+  key: string;
+  from: Message["from"];
+  text: string;
+  cards: Card[];
+  at: string;
+  author?: string;
+  state?: Entry["state"];
+  tooLong?: boolean;
+  clientId?: string;
+}
+
+type Row = { kind: "day"; key: string; at: string } | { kind: "message"; key: string; item: Item; first: boolean; last: boolean };
+
+type Tone = "good" | "wait" | "warn" | "done";
+type Card = OrderCard | { type: string };
+
+interface OrderCard {
+  type: "order";
+  number: string;
+  title: string;
+  status: string;
+  tone: Tone;
+  lines?: { name: string; quantity: number }[];
+  parcels?: Parcel[];
+}
+
+interface Parcel {
+  title: string;
+  carrier?: string;
+  tracking_number?: string;
+  tracking_url?: string | null;
+  status?: string;
+  tone?: Tone;
+  steps?: { label: string; at?: string; done: boolean; current: boolean }[];
+}
+
+/** What the shopper can do in the panel. */
+interface PanelActions {
+  onClose(): void;
+  onSend(text: string): void;
+  onPick(button: Button): void;
+  onRetry(clientId: string): void;
+  onTyping(): void;
+  onRead(): void;
+}
