@@ -108,5 +108,5 @@ def _explain(found: Possibility, order: Order, dispatcher: CollectingDispatcher)
     dispatcher.utter_message(response=f"utter_cancel_{found}", choices=choices, **variables)
     if found is Possibility.PARTLY_SHIPPED:
         proposal = "Cancel the unshipped lines and refund them."
-        hand_over(dispatcher, "cancel_order", order.number, proposal, ["Part of the order is shipped"])
+        return hand_over(dispatcher, "cancel_order", order.number, proposal, ["Part of the order is shipped"])
     return [SlotSet(slots.QUESTION, "return" if found is Possibility.SHIPPED else None)]

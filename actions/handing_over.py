@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import ActiveLoop, EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
@@ -23,13 +23,17 @@ class ActionHandOver(Action):
         """Say so, and ask for the person."""
         reason = slots.intent(tracker) or "human_agent"
         dispatcher.utter_message(response=_REPLIES.get(reason, "utter_hand_over_topic"))
-        hand_over(dispatcher, reason, slots.order_number(tracker))
-        return slots.clear(slots.REQUEST, slots.QUESTION)
+        return hand_over(dispatcher, reason, slots.order_number(tracker))
 
 
 def hand_over(
     dispatcher: CollectingDispatcher, reason: str, order: str = "", proposal: str = "", tried: Sequence[str] = ()
-) -> None:
-    """Ask for a person, with what was found out: for agents, in English."""
+) -> list[EventType]:
+    """Ask for a person, with what was found out: for agents, in English.
+
+    Returns:
+        Events that end whatever the bot was asking: the next word is the person's.
+    """
     request = {"reason": reason, "order_number": order, "proposal": proposal, "tried": list(tried)}
     dispatcher.utter_message(json_message={"hand_over": request})
+    return [ActiveLoop(None), *slots.clear("requested_slot", slots.REQUEST, slots.QUESTION)]

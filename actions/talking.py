@@ -10,6 +10,8 @@ from actions import slots
 from actions.cancelling import ActionCancelOrder
 from actions.handing_over import hand_over
 
+# What a yes is answered with, by the question asked.
+_AGREED = {"received": "utter_delivered_thanks", "wait": "utter_late_wait"}
 _FALLBACK = "nlu_fallback"
 _GUESSES = 2
 _NOT_GUESSED = {_FALLBACK, "out_of_scope", "provide_details", "affirm", "deny", "greet", "goodbye", "thank"}
@@ -27,15 +29,9 @@ class ActionAffirm(Action):
         question, order = tracker.get_slot(slots.QUESTION), slots.order_number(tracker)
         if question == "return":
             dispatcher.utter_message(response="utter_return_requested", number=order)
-            hand_over(
-                dispatcher, "return_item", order, "Start the return.", ["Asked to cancel; the order had been shipped"]
-            )
-        elif question == "received":
-            dispatcher.utter_message(response="utter_delivered_thanks")
-        elif question == "wait":
-            dispatcher.utter_message(response="utter_late_wait")
-        else:
-            dispatcher.utter_message(response="utter_what_else")
+            tried = ["Asked to cancel; the order had been shipped"]
+            return hand_over(dispatcher, "return_item", order, "Start the return.", tried)
+        dispatcher.utter_message(response=_AGREED.get(question or "", "utter_what_else"))
         return slots.clear(slots.QUESTION)
 
 
@@ -51,13 +47,11 @@ class ActionDeny(Action):
         question, order = tracker.get_slot(slots.QUESTION), slots.order_number(tracker)
         if question == "received":
             dispatcher.utter_message(response="utter_hand_over_topic")
-            hand_over(
-                dispatcher, "delivered_not_received", order, "Check the delivery address.", ["Tracking says delivered"]
-            )
-        elif question == "wait":
+            tried = ["Tracking says delivered"]
+            return hand_over(dispatcher, "delivered_not_received", order, "Check the delivery address.", tried)
+        if question == "wait":
             return await ActionCancelOrder().run(dispatcher, tracker, domain)
-        else:
-            dispatcher.utter_message(response="utter_what_else")
+        dispatcher.utter_message(response="utter_what_else")
         return slots.clear(slots.QUESTION)
 
 

@@ -40,8 +40,7 @@ class ActionTrackOrder(OrderAction):
         report = await track(work, order, settings, utc_now())
         for name, variables in replies(report, settings, slots.language(tracker)):
             dispatcher.utter_message(response=name, **variables)
-        _ask_person(dispatcher, report)
-        return [SlotSet(slots.QUESTION, _question(report))]
+        return [SlotSet(slots.QUESTION, _question(report)), *_ask_person(dispatcher, report)]
 
 
 def replies(report: OrderReport, settings: ShopSettings, language: str) -> list[tuple[str, dict[str, Any]]]:
@@ -103,13 +102,10 @@ def _question(report: OrderReport) -> str | None:
     return "received" if report.state is OrderState.SHIPPED and all(delivered) else None
 
 
-def _ask_person(dispatcher: CollectingDispatcher, report: OrderReport) -> None:
+def _ask_person(dispatcher: CollectingDispatcher, report: OrderReport) -> list[EventType]:
+    """A parcel that came back, broke or vanished needs a person; the others do not."""
     troubled = [parcel.parcel.state for parcel in report.parcels if parcel.parcel.state in _PROPOSALS]
-    if troubled and report.state in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
-        hand_over(
-            dispatcher,
-            f"parcel_{troubled[0]}",
-            report.order.number,
-            _PROPOSALS[troubled[0]],
-            ["Told where the order is"],
-        )
+    if not troubled or report.state not in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
+        return []
+    tried = ["Told the shopper where the order is"]
+    return hand_over(dispatcher, f"parcel_{troubled[0]}", report.order.number, _PROPOSALS[troubled[0]], tried)

@@ -8,6 +8,7 @@ import pytest
 from bot.common.shop_settings import ShopSettings, load_shop_settings
 from bot.storage import schema
 from bot.storage.unit_of_work import Database
+from tests.running import Waybill, running_waybill
 
 ROOT = Path(__file__).parents[1]
 
@@ -34,3 +35,10 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
     with get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete") as server:
         yield server.get_uri()
+
+
+@pytest.fixture(scope="session")
+def waybill(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Waybill]:
+    """The trained assistant with hub, actions and demo data, started once for all tests that need it."""
+    with running_waybill(tmp_path_factory.mktemp("waybill")) as running:
+        yield running

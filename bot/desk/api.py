@@ -19,7 +19,7 @@ from bot.conversations.ownership import NotPossible, Owner
 from bot.conversations.ports import AssistantUnavailable, DeskUnitOfWork, Phrase
 from bot.desk.auth import DeskAuth
 from bot.desk.orders import OrderPanel
-from bot.desk.ports import BeginWork
+from bot.desk.ports import BeginWork, WholeUnitOfWork
 from bot.desk.views import VIEWS, counts, listed
 from bot.desk.wire import hand_over_view, message_view, summaries
 
@@ -84,10 +84,11 @@ class DeskApi:
         async with self._begin() as work:
             conversation = await self._found(work, request)
             messages = await work.conversations.messages(conversation.id)
+            (summary,) = await summaries(work, [conversation])
             answer = {
-                "conversation": (await summaries(work, [conversation]))[0],
+                "conversation": summary,
                 "messages": [message_view(message) for message in messages],
-                "handover": hand_over_view(conversation),
+                "handover": hand_over_view(conversation, summary["verified"]),
                 "orders": await self._orders.orders(work, conversation.id),
             }
         return web.json_response(answer)
@@ -143,7 +144,7 @@ class DeskApi:
         self._feed.publish(Changed(conversation.id))
         return web.json_response({"seq": seq}, status=202)
 
-    async def _found(self, work: DeskUnitOfWork, request: web.Request) -> Conversation:
+    async def _found(self, work: WholeUnitOfWork, request: web.Request) -> Conversation:
         conversation = await work.conversations.get(request.match_info["id"])
         if conversation is None:
             raise problem(web.HTTPNotFound, "no_conversation", "There is no such conversation.")

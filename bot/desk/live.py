@@ -9,8 +9,8 @@ from aiohttp import WSMsgType, web
 from bot.common.web import problem
 from bot.conversations.agents import Agent
 from bot.conversations.feed import Changed, Feed, News, Typing
-from bot.conversations.ports import BeginDeskWork
 from bot.desk.auth import DeskAuth
+from bot.desk.ports import BeginWork
 from bot.desk.views import counts
 from bot.desk.wire import message_view, summaries
 
@@ -21,7 +21,7 @@ _LARGEST_FRAME = 16_384
 class LiveDesk:
     """`GET /api/desk/ws`; after a drop the browser reads the lists again."""
 
-    def __init__(self, begin: BeginDeskWork, feed: Feed, auth: DeskAuth) -> None:
+    def __init__(self, begin: BeginWork, feed: Feed, auth: DeskAuth) -> None:
         self._begin = begin
         self._feed = feed
         self._auth = auth
@@ -58,7 +58,8 @@ class LiveDesk:
         while True:
             piece = await news.get()
             if isinstance(piece, Typing):
-                await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
+                if piece.who == "shopper":
+                    await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
                 continue
             for frame in await self._frames(piece, agent, sent):
                 await socket.send_json(frame)

@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.conversations.model import Conversation, HandOver, Message, Sender
-from bot.conversations.ports import DeskUnitOfWork
+from bot.desk.ports import WholeUnitOfWork
 
 
-async def summaries(work: DeskUnitOfWork, conversations: Sequence[Conversation]) -> list[dict[str, Any]]:
-    """The list entries of conversations."""
+async def summaries(work: WholeUnitOfWork, conversations: Sequence[Conversation]) -> list[dict[str, Any]]:
+    """The list entries of conversations; whoever has proven an order is known by its address."""
+    ids = [conversation.id for conversation in conversations]
     names = await work.agents.names()
-    last = await work.conversations.last_messages([conversation.id for conversation in conversations])
-    return [_summary(conversation, last.get(conversation.id), names) for conversation in conversations]
+    last = await work.conversations.last_messages(ids)
+    proven = await work.proofs.proven_emails(ids)
+    return [
+        _summary(conversation, last.get(conversation.id), proven.get(conversation.id), names)
+        for conversation in conversations
+    ]
 
 
 def message_view(message: Message) -> dict[str, Any]:
@@ -29,7 +34,7 @@ def message_view(message: Message) -> dict[str, Any]:
     }
 
 
-def hand_over_view(conversation: Conversation) -> dict[str, Any] | None:
+def hand_over_view(conversation: Conversation, verified: bool) -> dict[str, Any] | None:
     """Why a person was asked for, and what the bot found out."""
     request = conversation.hand_over
     if request is None:
@@ -37,7 +42,7 @@ def hand_over_view(conversation: Conversation) -> dict[str, Any] | None:
     return {
         "reason": request.reason,
         "language": conversation.language,
-        "verified": conversation.verified,
+        "verified": verified,
         "proposal": request.proposal,
         "tried": request.tried,
         "order": request.order_number,
@@ -45,7 +50,9 @@ def hand_over_view(conversation: Conversation) -> dict[str, Any] | None:
     }
 
 
-def _summary(conversation: Conversation, last: Message | None, names: dict[int, str]) -> dict[str, Any]:
+def _summary(
+    conversation: Conversation, last: Message | None, proven_email: str | None, names: dict[int, str]
+) -> dict[str, Any]:
     agent_id = conversation.agent_id
     return {
         "id": conversation.id,
@@ -53,8 +60,8 @@ def _summary(conversation: Conversation, last: Message | None, names: dict[int, 
         "language": conversation.language,
         "owner": conversation.owner,
         "agent": {"id": agent_id, "name": names.get(agent_id, "")} if agent_id is not None else None,
-        "customer": _customer(conversation),
-        "verified": conversation.verified,
+        "customer": _customer(conversation, proven_email),
+        "verified": conversation.verified or proven_email is not None,
         "reason": _reason(conversation.hand_over),
         "last_message": {"from": last.sender, "text": last.text, "at": last.at.isoformat()} if last else None,
         "waiting_since": conversation.waiting_since.isoformat() if conversation.waiting_since else None,
@@ -63,10 +70,9 @@ def _summary(conversation: Conversation, last: Message | None, names: dict[int, 
     }
 
 
-def _customer(conversation: Conversation) -> dict[str, str] | None:
-    if not conversation.customer_email:
-        return None
-    return {"name": conversation.customer_name, "email": conversation.customer_email}
+def _customer(conversation: Conversation, proven_email: str | None) -> dict[str, str] | None:
+    email = conversation.customer_email or proven_email
+    return {"name": conversation.customer_name, "email": email} if email else None
 
 
 def _reason(request: HandOver | None) -> str | None:

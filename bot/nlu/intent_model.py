@@ -18,7 +18,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
-from bot.common.text import fold
+from bot.nlu.wording import wording
 
 Matrix = npt.NDArray[np.float64]
 
@@ -37,7 +37,7 @@ def _vectorizer(vocabulary: dict[str, int] | None = None) -> TfidfVectorizer:
         max_features=_MOST_NGRAMS,
         sublinear_tf=True,
         vocabulary=vocabulary,
-        preprocessor=lambda text: fold(text).lower(),
+        preprocessor=wording,
     )
 
 

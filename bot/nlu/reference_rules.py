@@ -19,7 +19,7 @@ from bot.common.text import fold
 ORDER, PARCEL, EMAIL, POSTCODE, PHONE = "order_number", "tracking_number", "email", "postcode", "phone"
 
 _TOKEN = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
+    r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"  # an e-mail address; 邮箱 may stand right before it
     r"|\+\d[\d() -]{6,16}\d"  # an international phone number
     r"|[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"  # Latin words, numbers, WB-20931
     r"|[^\W\d_A-Za-z]+"  # words of any other script

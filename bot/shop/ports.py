@@ -47,6 +47,9 @@ class Proofs(Protocol):
     async def add_proven(self, conversation: str, order: Order, at: datetime) -> None:
         """Remember a proof; the second time changes nothing."""
 
+    async def proven_emails(self, conversations: Sequence[str]) -> dict[str, str]:
+        """The e-mail address of an order each conversation has proven, for those that have."""
+
     async def failures(self, conversation: str, number: str, since: datetime) -> Sequence[ProofFailure]:
         """Failed attempts since then, of the conversation or for the order number, oldest first."""
 

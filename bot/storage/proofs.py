@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
-from bot.storage.tables import identities, proof_failures, proofs
+from bot.storage.tables import identities, orders, proof_failures, proofs
 
 
 class SqlProofs:
@@ -40,6 +40,15 @@ class SqlProofs:
         """Remember a proof; the second time changes nothing."""
         if order.id not in await self.proven(conversation):
             await self._session.execute(insert(proofs).values(conversation_id=conversation, order_id=order.id, at=at))
+
+    async def proven_emails(self, conversations: Sequence[str]) -> dict[str, str]:
+        """The e-mail address of an order each conversation has proven, for those that have."""
+        query = (
+            select(proofs.c.conversation_id, orders.c.email)
+            .join(orders, orders.c.id == proofs.c.order_id)
+            .where(proofs.c.conversation_id.in_(conversations))
+        )
+        return {row.conversation_id: row.email for row in await self._session.execute(query)}
 
     async def failures(self, conversation: str, number: str, since: datetime) -> Sequence[ProofFailure]:
         """Failed attempts since then, of the conversation or for the order number, oldest first."""

@@ -10,8 +10,8 @@ from bot.common.web import problem
 from bot.conversations.model import Conversation
 from bot.conversations.ports import BeginDeskWork
 
-_MESSAGES = RateLimitItemPerMinute(40)  # of one conversation
-_SESSIONS = RateLimitItemPerMinute(60)  # of one address
+_MESSAGES = RateLimitItemPerMinute(120)  # of one conversation
+_SESSIONS = RateLimitItemPerMinute(1200)  # of one address; a whole office may share one
 
 
 class Gate:

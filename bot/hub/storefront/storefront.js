@@ -11,7 +11,7 @@ const euros = (amount) => new Intl.NumberFormat(language, { style: "currency", c
 
 function translate() {
   document.documentElement.lang = language;
-  document.title = `${texts.product} · Tarn & Tallow`;
+  document.title = `${texts.product} · Halden Home`;
   for (const node of document.querySelectorAll("[data-text]")) {
     node.textContent = texts[node.dataset.text].replace("{shipping}", euros(4.9));
   }
@@ -41,7 +41,7 @@ function addChat() {
   tag.type = "module";
   tag.async = true;
   tag.src = "/widget.js";
-  Object.assign(tag.dataset, { language, color: ACCENT, name: "Tarn & Tallow" });
+  Object.assign(tag.dataset, { language, color: ACCENT, name: "Halden Home" });
   document.head.append(tag);
 }
 

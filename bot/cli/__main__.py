@@ -1,0 +1,5 @@
+"""`python -m bot.cli` is the `waybill` command."""
+
+from bot.cli import main
+
+main()
