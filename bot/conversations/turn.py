@@ -1,5 +1,6 @@
 """One turn: the oldest waiting message of a conversation goes to the bot, or to people."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -9,6 +10,8 @@ from bot.conversations.feed import Changed, Feed, Typing
 from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
 from bot.conversations.ports import Answer, Assistant, BeginDeskWork, BotReply, DeskUnitOfWork, HandOverRequest, Phrase
+
+_COMMAND = re.compile(r"^[\s/]+")
 
 
 class Turns:
@@ -87,7 +90,7 @@ class Turns:
     async def _read(self, conversation: Conversation, message: Message) -> Reading:
         if message.payload:
             return Reading(message.payload.lstrip("/").partition("{")[0], 1.0, conversation.language)
-        return await self._assistant.read(message.text, conversation.language)
+        return await self._assistant.read(_words(message), conversation.language)
 
     async def _record(self, work: DeskUnitOfWork, message: Message, reading: Reading, answer: Answer) -> None:
         conversation = await work.conversations.lock(message.conversation_id)
@@ -115,4 +118,4 @@ def _bubble(conversation: Conversation, reply: BotReply, now: datetime) -> Messa
 
 def _words(message: Message) -> str:
     """What the assistant is told: a payload as it is; a text never as a payload, which would begin with "/"."""
-    return message.payload or message.text.lstrip("/ ") or "?"
+    return message.payload or _COMMAND.sub("", message.text) or "?"

@@ -18,7 +18,7 @@ LANGUAGES = ("en", "ru", "lt", "nb", "zh")
 
 @pytest.fixture(scope="session")
 def shop(waybill: Waybill) -> Waybill:
-    """The running shop with unshipped orders 5100-5199 to be cancelled, and shipped ones 5200-5299, of lena@example.com."""
+    """The running shop, with lena@example.com's unshipped orders 5100-5199 and shipped ones 5200-5299."""
     path = waybill.state / "orders.csv"
     with path.open("w", newline="") as file:
         writer = csv.DictWriter(file, _COLUMNS)
