@@ -5,7 +5,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 BIN := .venv/bin
 
-.PHONY: help run test train chat check lock clean
+.PHONY: help run test train chat check pictures lock clean
 
 help:  ## Say what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -28,6 +28,9 @@ check: .venv/.installed  ## Style, types, layers, data
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+pictures: .venv/.installed  ## Take the README's pictures from the running product
+	@$(BIN)/python -m tests.browser.pictures
 
 lock: $(UV)  ## Write requirements.lock anew from pyproject.toml
 	@$(UV) pip compile -q pyproject.toml --group dev --generate-hashes --python-version 3.11 \
