@@ -48,7 +48,6 @@ def parcel_variables(report: ParcelReport, index: int, count: int, settings: Sho
     """The variables of every reply about one parcel."""
     parcel, customs = report.parcel, settings.shipping.customs_days
     event = parcel.last_event
-    first, last = report.expected or (None, None)
     return {
         "parcels": count,
         "index": index,
@@ -58,9 +57,9 @@ def parcel_variables(report: ParcelReport, index: int, count: int, settings: Sho
         "tracking_url": report.tracking_url,
         "event": _scan(parcel),
         "event_at": iso(event.occurred_at if event else parcel.shipped_at) or iso(utc_now()),
-        "expected_first": first.isoformat() if first else "",
-        "expected_last": last.isoformat() if last else "",
-        "first_scan_by": report.first_scan_by.isoformat() if report.first_scan_by else "",
+        "expected_first": report.expected[0].isoformat(),
+        "expected_last": report.expected[1].isoformat(),
+        "first_scan_by": report.first_scan_by.isoformat(),
         "answer_by": report.answer_by.isoformat() if report.answer_by else "",
         "customs_first": customs[0],
         "customs_last": customs[1],

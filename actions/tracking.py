@@ -17,7 +17,8 @@ from bot.shop.ports import ShopUnitOfWork
 from bot.shop.tracking import STALLED, OrderReport, OrderState, ParcelReport, track
 
 # What a person is proposed to do about a parcel that needs one.
-_PROPOSALS = {
+_PROPOSALS: dict[str, str] = {
+    STALLED: "The trace has not been answered in time: offer a replacement or a refund.",
     ParcelState.RETURNING: "Check the address with the shopper, then send again or refund.",
     ParcelState.RETURNED: "Check the address with the shopper, then send again or refund.",
     ParcelState.EXCEPTION: "Offer a replacement or a refund and confirm what the shopper chooses.",
@@ -63,26 +64,26 @@ def replies(report: OrderReport, settings: ShopSettings, language: str) -> list[
 def _order_reply(report: OrderReport, settings: ShopSettings, language: str) -> tuple[str, dict[str, Any]]:
     if report.order.closed_elsewhere:
         return f"utter_track_{report.state}_elsewhere", {"number": report.order.number}
-    overdue = report.ship_by < utc_now().date()
     variant = {
-        OrderState.PROCESSING_LATE: "_notice" if report.notice else "_soon" if overdue else "",
-        OrderState.PARTLY_SHIPPED: "_late" if overdue else "",
+        OrderState.PROCESSING_LATE: "_soon" if report.overdue else "_notice" if report.notice else "",
+        OrderState.PARTLY_SHIPPED: "_late" if report.overdue else "",
         OrderState.CANCELLED: "" if report.order.refunds else "_unpaid",
     }.get(report.state, "")
     return f"utter_track_{report.state}{variant}", order_variables(report, settings, language)
 
 
 def _parcel_reply(report: ParcelReport, index: int, count: int, settings: ShopSettings) -> tuple[str, dict[str, Any]]:
-    late = report.expected is not None and report.expected[1] < utc_now().date()
-    variant = (
-        {
-            ParcelState.IN_TRANSIT: "_late" if late else "",
-            ParcelState.PICKUP_READY: "" if report.parcel.pickup_until else "_open",
-        }.get(ParcelState(report.state), "")
-        if report.state != STALLED
-        else ""
-    )
-    return f"utter_parcel_{report.state}{variant}", parcel_variables(report, index, count, settings)
+    return _parcel_reply_name(report), parcel_variables(report, index, count, settings)
+
+
+def _parcel_reply_name(report: ParcelReport) -> str:
+    if report.state == STALLED and report.trace_overdue:
+        return "utter_parcel_in_transit_late"  # no new promise: a person takes it
+    if report.state == ParcelState.IN_TRANSIT and report.late:
+        return "utter_parcel_in_transit_late"
+    if report.state == ParcelState.PICKUP_READY and report.parcel.pickup_until is None:
+        return "utter_parcel_pickup_ready_open"
+    return f"utter_parcel_{report.state}"
 
 
 def _choices(report: OrderReport) -> list[str]:
@@ -103,9 +104,15 @@ def _question(report: OrderReport) -> str | None:
 
 
 def _ask_person(dispatcher: CollectingDispatcher, report: OrderReport) -> list[EventType]:
-    """A parcel that came back, broke or vanished needs a person; the others do not."""
-    troubled = [parcel.parcel.state for parcel in report.parcels if parcel.parcel.state in _PROPOSALS]
-    if not troubled or report.state not in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
+    """A parcel that came back, broke, vanished or cannot be traced needs a person; the others do not."""
+    troubled = next(filter(None, map(_trouble, report.parcels)), None)
+    if troubled is None or report.state not in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
         return []
     tried = ["Told the shopper where the order is"]
-    return hand_over(dispatcher, f"parcel_{troubled[0]}", report.order.number, _PROPOSALS[troubled[0]], tried)
+    return hand_over(dispatcher, f"parcel_{troubled}", report.order.number, _PROPOSALS[troubled], tried)
+
+
+def _trouble(report: ParcelReport) -> str | None:
+    if report.state == STALLED and report.trace_overdue:
+        return STALLED
+    return report.parcel.state if report.parcel.state in _PROPOSALS else None

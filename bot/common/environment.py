@@ -45,7 +45,7 @@ def environment() -> Environment:
     try:
         return Environment()
     except ValidationError as error:
-        problems = "; ".join(f"WAYBILL_{e['loc'][0]}: {e['msg']}".upper() for e in error.errors())
+        problems = "; ".join(f"WAYBILL_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
         raise SettingsError(f"Environment variables: {problems}") from error
 
 

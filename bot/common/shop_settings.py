@@ -82,7 +82,12 @@ class Shipping(_Section):
 
     def method(self, name: str) -> ShippingMethod:
         """The named method, or the default one for a name the shop never configured."""
-        return self.methods.get(name.lower(), self.methods[self.default_method])
+        return self.methods[self.method_name(name)]
+
+    def method_name(self, name: str) -> str:
+        """The shop's own spelling of a method, or the default one's for a name the shop never configured."""
+        spelled = {method.lower(): method for method in self.methods}
+        return spelled.get(name.lower(), self.default_method)
 
     def tracking_link(self, carrier: str, number: str) -> str:
         """The page on which the parcel can be followed."""
@@ -141,6 +146,8 @@ def load_shop_settings(path: Path) -> ShopSettings:
         return ShopSettings.model_validate(content)
     except FileNotFoundError as error:
         raise SettingsError(f"{path}: not found. Start Waybill in its folder or set WAYBILL_SHOP_FILE.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read as a UTF-8 text: {error}") from error
     except yaml.YAMLError as error:
         raise SettingsError(f"{path}: not valid YAML: {error}") from error
     except ValidationError as error:

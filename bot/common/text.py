@@ -5,20 +5,23 @@ import unicodedata
 
 # Zero-width, direction and other invisible characters that people paste along with a number.
 _INVISIBLE = re.compile(
-    r"[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\U000e0000-\U000e0fff]"
 )
+_JOINERS = "\u200c\u200d\ufe0e\ufe0f"  # invisible too, but they hold emoji together
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z]")
 
 
 def visible(text: str) -> str:
     """The text as the shopper sees it: without invisible and control characters."""
-    return _INVISIBLE.sub("", _CONTROL.sub(" ", text)).strip()
+    shown = _INVISIBLE.sub("", _CONTROL.sub(" ", text)).strip()
+    return shown if shown.strip(_JOINERS + " \n\t") else ""
 
 
 def fold(text: str) -> str:
     """The text as it is understood: visible, full-width forms folded (NFKC), `№` as `#`."""
-    return unicodedata.normalize("NFKC", visible(text).replace("№", "#"))
+    joined = visible(text).translate(dict.fromkeys(map(ord, _JOINERS)))
+    return unicodedata.normalize("NFKC", joined.replace("№", "#"))
 
 
 def compact_key(value: str) -> str:

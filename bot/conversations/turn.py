@@ -50,7 +50,7 @@ class Turns:
         if conversation.owner is Owner.BOT:
             await self._answer(conversation, message)
         else:
-            await self._leave_to_people(message)
+            await self._leave_to_people(conversation_id)
         self._feed.publish(Changed(conversation_id))
         return True
 
@@ -106,10 +106,14 @@ class Turns:
                 await queue_for_person(work, conversation, answer.hand_over, self._phrase, now)
         await work.commit()
 
-    async def _leave_to_people(self, message: Message) -> None:
+    async def _leave_to_people(self, conversation_id: str) -> None:
+        """The message is theirs, unless they have given the conversation back at this very moment."""
         async with self._begin() as work:
-            await work.conversations.settle(message, Handling.FOR_PERSON, None)
-            await work.commit()
+            conversation = await work.conversations.lock(conversation_id)
+            message = await work.conversations.next_waiting(conversation_id)
+            if message and conversation.owner is not Owner.BOT:
+                await work.conversations.settle(message, Handling.FOR_PERSON, None)
+                await work.commit()
 
 
 def _bubble(conversation: Conversation, reply: BotReply, now: datetime) -> Message:

@@ -10,12 +10,12 @@ from babel import Locale, dates, lists, numbers
 
 
 def format_day(value: date, locale: Locale) -> str:
-    """A day without its year: `21 November`, `11月21日`."""
+    """A day without its year: `November 21`, `11月21日`."""
     return str(dates.format_skeleton("MMMMd", value, locale=locale))
 
 
 def format_moment(value: datetime, locale: Locale, zone: ZoneInfo) -> str:
-    """A day with the time in the shop's zone: `21 November, 14:05`, `11月21日 14:05`."""
+    """A day with the time in the shop's zone: `November 21, 14:05`, `11月21日 14:05`."""
     local = value.astimezone(zone)
     pattern = str(dates.get_datetime_format("medium", locale))  # "{1}, {0}": the day, then the time
     return pattern.replace("{1}", format_day(local.date(), locale)).replace("{0}", f"{local:%H:%M}")
@@ -34,7 +34,12 @@ def format_items(items: list[str], locale: Locale) -> str:
 def template_functions(locale: Locale, zone: ZoneInfo) -> dict[str, Callable[..., Any]]:
     """The functions a template may call. Dates arrive as ISO 8601 text, amounts as decimal text."""
     return {
-        "DATE": lambda value: format_day(date.fromisoformat(str(value)[:10]), locale),
+        "DATE": lambda value: format_day(_day(str(value), zone), locale),
         "DATETIME": lambda value: format_moment(datetime.fromisoformat(str(value)), locale, zone),
         "MONEY": lambda amount, currency: format_money(Decimal(str(amount)), str(currency), locale),
     }
+
+
+def _day(value: str, zone: ZoneInfo) -> date:
+    """The day of a date, or of a moment in the shop's zone."""
+    return datetime.fromisoformat(value).astimezone(zone).date() if "T" in value else date.fromisoformat(value)

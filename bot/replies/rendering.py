@@ -28,8 +28,9 @@ class Replies:
 
     def __init__(self, settings: ShopSettings, folder: Path = TEMPLATES) -> None:
         self._settings = settings
-        self._locales = {language: Locale.parse(language) for language in settings.languages}
-        self._bundles = {language: self._load(folder / f"{language}.ftl", language) for language in settings.languages}
+        paths = {language: _existing(folder / f"{language}.ftl", language) for language in settings.languages}
+        self._locales = {language: Locale.parse(language) for language in paths}
+        self._bundles = {language: self._load(path, language) for language, path in paths.items()}
 
     def language(self, wanted: str | None) -> str:
         """The wanted language if the shop offers it, else the default."""
@@ -79,12 +80,16 @@ class Replies:
         }
 
     def _load(self, path: Path, language: str) -> FluentBundle:
-        if not path.exists():
-            raise SettingsError(f"shop.yml offers the language {language}, but {path} is missing.")
         functions = template_functions(self._locales[language], self._settings.zone)
         bundle = FluentBundle([language], functions=functions, use_isolating=False)
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         return bundle
+
+
+def _existing(path: Path, language: str) -> Path:
+    if not path.exists():
+        raise SettingsError(f"shop.yml offers the language {language}, but {path} is missing.")
+    return path
 
 
 def _argument(value: Any, locale: Locale) -> Any:

@@ -13,6 +13,8 @@ from bot.shop.orders import Order
 from bot.shop.ports import ShopUnitOfWork
 from bot.shop.proof import LOCK_TIME, Proof, ProofFailure, locked_until
 
+_LONGEST_NUMBER = 64  # characters of an attempted number that are remembered
+
 
 @dataclass(frozen=True)
 class Granted:
@@ -38,23 +40,16 @@ Access = Granted | NotFound | Locked
 
 async def prove(work: ShopUnitOfWork, conversation: str, number: str, proof: Proof, now: datetime) -> Access:
     """Check a proof, remember its success or failure, and grant or refuse the order."""
-    until = await lock_end(work, conversation, number, now)
+    order = await _find(work, number)
+    attempted = _attempt_key(order.number if order else number)  # a parcel number counts against its order
+    until = await _lock_end(work, conversation, attempted, now)
     if until:
         return Locked(until)
-    order = await _find(work, number)
     if order is None or not proof.fits(order):
-        return await _refuse(work, conversation, number, now)
+        return await _refuse(work, conversation, attempted, now)
     await work.proofs.add_proven(conversation, order, now)
     await work.commit()
     return Granted(order)
-
-
-async def lock_end(work: ShopUnitOfWork, conversation: str, number: str, now: datetime) -> datetime | None:
-    """When the lock on this conversation or order number ends; None when there is none."""
-    failures = await work.proofs.failures(conversation, compact_key(number), now - 2 * LOCK_TIME)
-    own = locked_until([failure.at for failure in failures if failure.conversation == conversation], now)
-    others = locked_until([failure.at for failure in failures if failure.number == compact_key(number)], now)
-    return max(filter(None, (own, others)), default=None)
 
 
 async def open_order(work: ShopUnitOfWork, conversation: str, number: str) -> Order | None:
@@ -89,8 +84,20 @@ async def _find(work: ShopUnitOfWork, number: str) -> Order | None:
     return await work.orders.by_number(number) or await work.orders.by_tracking_number(number)
 
 
-async def _refuse(work: ShopUnitOfWork, conversation: str, number: str, now: datetime) -> Access:
-    work.proofs.add_failure(ProofFailure(conversation, compact_key(number), now))
+def _attempt_key(number: str) -> str:
+    return compact_key(number)[:_LONGEST_NUMBER]
+
+
+async def _lock_end(work: ShopUnitOfWork, conversation: str, attempted: str, now: datetime) -> datetime | None:
+    """When the lock on this conversation or order number ends; None when there is none."""
+    failures = await work.proofs.failures(conversation, attempted, now - 2 * LOCK_TIME)
+    own = locked_until([failure.at for failure in failures if failure.conversation == conversation], now)
+    others = locked_until([failure.at for failure in failures if failure.number == attempted], now)
+    return max(filter(None, (own, others)), default=None)
+
+
+async def _refuse(work: ShopUnitOfWork, conversation: str, attempted: str, now: datetime) -> Access:
+    work.proofs.add_failure(ProofFailure(conversation, attempted, now))
     await work.commit()
-    until = await lock_end(work, conversation, number, now)
+    until = await _lock_end(work, conversation, attempted, now)
     return Locked(until) if until else NotFound()

@@ -20,16 +20,17 @@ class Notice:
     countries: list[str] = field(default_factory=list)  # empty: all
     id: int | None = None
 
-    def affects(self, order: Order, today: date) -> bool:
-        """Whether this order is among those concerned, today."""
+    def affects(self, order: Order, today: date, method: str | None = None) -> bool:
+        """Whether this order is among those concerned today; `method` is the shop's name of its shipping method."""
+        method = method or order.shipping_method
         return (
             self.starts_on <= today <= self.ends_on
-            and order.shipping_method in (self.shipping_methods or [order.shipping_method])
+            and method in (self.shipping_methods or [method])
             and order.country in (self.countries or [order.country])
         )
 
 
-def active_notice(notices: Iterable[Notice], order: Order, today: date) -> Notice | None:
+def active_notice(notices: Iterable[Notice], order: Order, today: date, method: str | None = None) -> Notice | None:
     """The newest notice that concerns the order."""
-    concerned = [notice for notice in notices if notice.affects(order, today)]
+    concerned = [notice for notice in notices if notice.affects(order, today, method)]
     return max(concerned, key=lambda notice: notice.starts_on, default=None)

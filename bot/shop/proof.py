@@ -9,7 +9,7 @@ from bot.shop.orders import Order
 
 MOST_FAILURES = 5
 LOCK_TIME = timedelta(hours=1)
-_SHORTEST_PHONE = 7  # digits that must agree, so that a country code may be missing
+_SHORTEST_PHONE, _LONGEST_PHONE = 7, 8  # digits that must agree: country code and trunk 0 or 8 may differ
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Proof:
     def fits(self, order: Order) -> bool:
         """Whether any of it is the order's own."""
         return (
-            (bool(self.email) and email_key(self.email) == email_key(order.email))
+            (bool(email_key(self.email)) and email_key(self.email) == email_key(order.email))
             or (bool(compact_key(self.postcode)) and compact_key(self.postcode) == compact_key(order.postcode))
             or _same_phone(self.phone, order.phone)
         )
@@ -50,5 +50,5 @@ def locked_until(failures: Sequence[datetime], now: datetime) -> datetime | None
 
 def _same_phone(offered: str, known: str) -> bool:
     one, other = digits(offered), digits(known)
-    length = min(len(one), len(other))
+    length = min(len(one), len(other), _LONGEST_PHONE)
     return length >= _SHORTEST_PHONE and one[-length:] == other[-length:]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.common.shop_settings import Shipping, ShippingMethod, ShopSettings
+from bot.common.shop_settings import ShippingMethod, ShopSettings
 from bot.shop.notices import Notice, active_notice
 from bot.shop.orders import Order, OrderLine, OrderStatus, Parcel, ParcelState
 from bot.shop.ports import ShopUnitOfWork
@@ -35,10 +35,12 @@ class ParcelReport:
     parcel: Parcel
     lines: Sequence[OrderLine]
     state: str  # a ParcelState, or STALLED
-    expected: tuple[date, date] | None
-    first_scan_by: date | None
+    expected: tuple[date, date]
+    first_scan_by: date
     answer_by: date | None  # when an opened trace is answered
     tracking_url: str
+    late: bool  # it should have arrived before today
+    trace_overdue: bool  # an opened trace should have been answered before today
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ class OrderReport:
     ship_by: date
     pay_by: date
     expected: tuple[date, date]
+    overdue: bool  # even the newest promise to ship has passed
 
 
 async def track(work: ShopUnitOfWork, order: Order, settings: ShopSettings, now: datetime) -> OrderReport:
@@ -65,22 +68,23 @@ async def track(work: ShopUnitOfWork, order: Order, settings: ShopSettings, now:
 
 def report(order: Order, notices: Sequence[Notice], settings: ShopSettings, now: datetime) -> OrderReport:
     """What is to be said of the order, without changing anything."""
-    method = _method(order, settings)
-    notice = active_notice(notices, order, now.date())
+    method, today = _method(order, settings), now.astimezone(settings.zone).date()
+    notice = active_notice(notices, order, today, settings.shipping.method_name(order.shipping_method))
     ship_by = order.ship_by or (order.ordered_at + timedelta(days=method.first_scan_days)).date()
-    promised = max(ship_by, notice.ships_again_on) if notice and ship_by < now.date() else ship_by
+    promised = max(ship_by, notice.ships_again_on) if notice and ship_by < today else ship_by
     return OrderReport(
         order=order,
-        state=order_state(order, ship_by, now),
-        parcels=[_parcel_report(order, parcel, settings.shipping, now) for parcel in order.parcels],
+        state=order_state(order, ship_by, today),
+        parcels=[_parcel_report(order, parcel, settings, now) for parcel in order.parcels],
         notice=notice,
         ship_by=promised,
         pay_by=(order.ordered_at + timedelta(days=settings.orders.pay_within_days)).date(),
-        expected=_window(max(promised, now.date()), method),
+        expected=_window(max(promised, today), method),
+        overdue=promised < today,
     )
 
 
-def order_state(order: Order, ship_by: date, now: datetime) -> OrderState:
+def order_state(order: Order, ship_by: date, today: date) -> OrderState:
     """The state of the whole order, by the first rule that fits."""
     if order.status is OrderStatus.CANCELLED:
         return OrderState.CANCELLED
@@ -92,7 +96,7 @@ def order_state(order: Order, ship_by: date, now: datetime) -> OrderState:
         return OrderState.PAYMENT_PENDING
     if order.parcels:
         return OrderState.PARTLY_SHIPPED if order.unshipped_lines else OrderState.SHIPPED
-    return OrderState.PROCESSING_LATE if ship_by < now.date() else OrderState.PROCESSING
+    return OrderState.PROCESSING_LATE if ship_by < today else OrderState.PROCESSING
 
 
 def is_stalled(parcel: Parcel, method: ShippingMethod, now: datetime) -> bool:
@@ -101,18 +105,21 @@ def is_stalled(parcel: Parcel, method: ShippingMethod, now: datetime) -> bool:
     return parcel.state in _MOVING and seen is not None and now - seen > timedelta(days=method.no_scan_limit_days)
 
 
-def _parcel_report(order: Order, parcel: Parcel, shipping: Shipping, now: datetime) -> ParcelReport:
-    method = shipping.method(order.shipping_method)
-    shipped = (parcel.shipped_at or now).date()
-    traced = parcel.trace_opened_at
+def _parcel_report(order: Order, parcel: Parcel, settings: ShopSettings, now: datetime) -> ParcelReport:
+    method, shipping, today = _method(order, settings), settings.shipping, now.astimezone(settings.zone).date()
+    shipped, traced = (parcel.shipped_at or now).date(), parcel.trace_opened_at
+    expected = _window(shipped, method)
+    answer_by = traced.date() + timedelta(days=shipping.trace_answer_days) if traced else None
     return ParcelReport(
         parcel=parcel,
         lines=order.lines_in(parcel),
         state=STALLED if is_stalled(parcel, method, now) else parcel.state,
-        expected=_window(shipped, method),
+        expected=expected,
         first_scan_by=shipped + timedelta(days=method.first_scan_days),
-        answer_by=traced.date() + timedelta(days=shipping.trace_answer_days) if traced else None,
+        answer_by=answer_by,
         tracking_url=shipping.tracking_link(parcel.carrier, parcel.tracking_number) if parcel.tracking_number else "",
+        late=expected[1] < today,
+        trace_overdue=answer_by is not None and answer_by < today,
     )
 
 

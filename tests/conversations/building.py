@@ -4,11 +4,15 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
+from bot.common.shop_settings import ShopSettings
 from bot.conversations.agents import Agent, Role
+from bot.conversations.feed import Feed
 from bot.conversations.inbox import accept_text
 from bot.conversations.model import Conversation, Message, Reading, Sender
 from bot.conversations.ownership import Owner
 from bot.conversations.ports import Answer, BotReply
+from bot.conversations.turn import Turns
+from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database
 from tests.building import NOW
 
@@ -112,3 +116,11 @@ class ScriptedAssistant:
 
     async def forget(self, conversation_id: str) -> None:
         """See bot.conversations.ports.Assistant."""
+
+
+MakeTurns = Callable[[ScriptedAssistant], Turns]
+
+
+def turns_of(assistant: ScriptedAssistant, db: Database, settings: ShopSettings, feed: Feed | None = None) -> Turns:
+    """Turns of this assistant, with the shop's own texts."""
+    return Turns(db.begin, assistant, feed or Feed(), Replies(settings))

@@ -7,9 +7,8 @@ from bot.conversations.feed import Changed, Feed
 from bot.conversations.model import Handling
 from bot.conversations.ownership import Owner
 from bot.conversations.turn import Turns
-from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database
-from tests.conversations.building import ScriptedAssistant, current, keep_conversation, lines, say, transcript
+from tests.conversations.building import ScriptedAssistant, current, keep_conversation, lines, say, transcript, turns_of
 
 
 @pytest.fixture
@@ -21,7 +20,7 @@ def feed() -> Feed:
 @pytest.fixture
 def turns(db: Database, settings: ShopSettings, feed: Feed) -> Turns:
     """Turns of an assistant that is never asked."""
-    return Turns(db.begin, ScriptedAssistant(), feed, Replies(settings))
+    return turns_of(ScriptedAssistant(), db, settings, feed)
 
 
 async def test_an_apology_is_in_the_shoppers_language_and_the_message_stays_waiting(

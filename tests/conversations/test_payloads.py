@@ -3,19 +3,24 @@
 import pytest
 
 from bot.common.shop_settings import ShopSettings
-from bot.conversations.feed import Feed
 from bot.conversations.inbox import accept_choice
-from bot.conversations.turn import Turns
-from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database
 from tests.building import NOW
-from tests.conversations.building import ScriptedAssistant, keep_button, keep_conversation, plain, say, transcript
+from tests.conversations.building import (
+    ScriptedAssistant,
+    keep_button,
+    keep_conversation,
+    plain,
+    say,
+    transcript,
+    turns_of,
+)
 
 
 async def answered(db: Database, settings: ShopSettings) -> ScriptedAssistant:
     """The assistant after it has answered the waiting message."""
     assistant = ScriptedAssistant(plain("Hm."))
-    assert await Turns(db.begin, assistant, Feed(), Replies(settings)).take("c1")
+    assert await turns_of(assistant, db, settings).take("c1")
     return assistant
 
 

@@ -1,33 +1,23 @@
-"""One turn: what is recorded when the bot answers, fails, or comes too late."""
-
-from collections.abc import Awaitable, Callable
-from typing import Any
+"""One turn: what is recorded when the bot answers or fails."""
 
 import pytest
 
 from bot.common.shop_settings import ShopSettings
-from bot.conversations import custody
 from bot.conversations.feed import Changed, Feed, Typing
 from bot.conversations.model import Handling
-from bot.conversations.ownership import Owner
-from bot.conversations.ports import Answer, AssistantUnavailable, BotReply, HandOverRequest
-from bot.conversations.turn import Turns
-from bot.replies.rendering import Replies
+from bot.conversations.ports import Answer, AssistantUnavailable, BotReply
 from bot.storage.unit_of_work import Database
-from tests.building import NOW
 from tests.conversations.building import (
+    MakeTurns,
     ScriptedAssistant,
     current,
-    keep_agent,
     keep_conversation,
     lines,
-    owner_of,
     plain,
     say,
     transcript,
+    turns_of,
 )
-
-Play = Callable[..., Awaitable[bool]]
 
 
 @pytest.fixture(autouse=True)
@@ -43,12 +33,9 @@ def feed() -> Feed:
 
 
 @pytest.fixture
-def turns(db: Database, settings: ShopSettings, feed: Feed) -> Callable[[ScriptedAssistant], Turns]:
-    """Turns of this assistant."""
-    return lambda assistant: Turns(db.begin, assistant, feed, Replies(settings))
-
-
-MakeTurns = Callable[[ScriptedAssistant], Turns]
+def turns(db: Database, settings: ShopSettings, feed: Feed) -> MakeTurns:
+    """Turns of an assistant."""
+    return lambda assistant: turns_of(assistant, db, settings, feed)
 
 
 async def test_the_answer_is_recorded_and_the_message_settled(db: Database, turns: MakeTurns) -> None:
@@ -111,89 +98,6 @@ async def test_a_failing_assistant_leaves_the_message_waiting(db: Database, turn
     assert list(await turns(assistant).waiting()) == ["c1"]
     assert await turns(assistant).take("c1")
     assert await lines(db) == [("shopper", "Hello"), ("bot", "Back again.")]
-
-
-@pytest.mark.parametrize("then", [Owner.AGENT, Owner.QUEUE])
-async def test_a_reply_that_comes_after_a_person_took_over_is_dropped(
-    db: Database, turns: MakeTurns, settings: ShopSettings, then: Owner
-) -> None:
-    await say(db, "Hello")
-    agent, phrase = await keep_agent(db, "Ruta"), Replies(settings)
-
-    async def take_over() -> None:
-        async with db.begin() as work:
-            await custody.take(work, "c1", agent, phrase, NOW)
-            if then is Owner.QUEUE:
-                await custody.release(work, "c1", agent, phrase, NOW)
-
-    late = Answer([BotReply("Too late.")], HandOverRequest("complaint"))
-    assert await turns(ScriptedAssistant(late, language="lt", meanwhile=take_over)).take("c1")
-    conversation, [message, *rest] = await current(db), await transcript(db)
-    assert (conversation.owner, conversation.language, conversation.hand_overs) == (then, "en", [])
-    assert message.handling is Handling.FOR_PERSON
-    assert message.reading is not None and message.reading["intent"] == "track_order"
-    assert {said.sender for said in rest} == {"system"}
-
-
-@pytest.mark.parametrize("owner", [Owner.QUEUE, Owner.AGENT])
-async def test_the_bot_is_silent_while_people_have_the_conversation(
-    db: Database, turns: MakeTurns, owner: Owner
-) -> None:
-    await keep_conversation(db, "c2", owner=owner)
-    await say(db, "Hello?", "m2", "c2")
-    assistant = ScriptedAssistant()
-    assert await turns(assistant).take("c2")
-    [message] = await transcript(db, "c2")
-    assert (message.handling, assistant.was_read, assistant.was_asked) == (Handling.FOR_PERSON, [], [])
-
-
-async def test_a_message_is_not_left_to_people_who_have_just_given_the_conversation_back(
-    db: Database, settings: ShopSettings, feed: Feed
-) -> None:
-    await keep_conversation(db, "c2", owner=Owner.QUEUE)
-    await say(db, "One more thing", "m2", "c2")
-    agent, phrase, begun = await keep_agent(db, "Ruta"), Replies(settings), 0
-
-    def begin() -> Any:
-        nonlocal begun
-        begun += 1
-        return resolve_first() if begun == 2 else db.begin()
-
-    def resolve_first() -> Any:
-        from contextlib import asynccontextmanager
-
-        @asynccontextmanager
-        async def opened() -> Any:
-            async with db.begin() as work:
-                await custody.resolve(work, "c2", agent, phrase, NOW)
-            async with db.begin() as work:
-                yield work
-
-        return opened()
-
-    turns = Turns(begin, ScriptedAssistant(plain("At once.")), feed, phrase)
-    while await turns.take("c2"):
-        pass
-    assert await owner_of(db, "c2") is Owner.BOT
-    assert [text for sender, text in await lines(db, "c2") if sender == "bot"] == ["At once."]
-
-
-async def test_a_hand_over_puts_the_conversation_into_the_queue_after_the_replies(
-    db: Database, turns: MakeTurns
-) -> None:
-    await keep_conversation(db, "c2", owner=Owner.QUEUE, waiting_since=NOW)
-    await say(db, "A person, please")
-    request = HandOverRequest("human_agent", "1042", "Call back.", ["Told where the order is"])
-    await turns(ScriptedAssistant(Answer([BotReply("Getting one.")], request))).take("c1")
-    conversation = await current(db)
-    assert (conversation.owner, conversation.waiting_since is not None) == (Owner.QUEUE, True)
-    assert conversation.hand_over is not None
-    assert (conversation.hand_over.reason, conversation.hand_over.tried) == ("human_agent", request.tried)
-    assert (conversation.hand_over.order_number, conversation.hand_over.proposal) == ("1042", "Call back.")
-    assert (await lines(db))[1:] == [
-        ("bot", "Getting one."),
-        ("system", "You are number 2 in line. A person will answer you here."),
-    ]
 
 
 async def test_the_feed_hears_of_typing_and_of_the_change(db: Database, turns: MakeTurns, feed: Feed) -> None:

@@ -1,9 +1,8 @@
 /** Status 0: the hub was not reached. */
-export class ApiError extends Error {
-  constructor(status, code, message, retryAfter = null) {
+class ApiError extends Error {
+  constructor(status, message, retryAfter = null) {
     super(message);
     this.status = status;
-    this.code = code;
     this.retryAfter = retryAfter;
   }
 
@@ -40,10 +39,7 @@ export class ChatApi {
   }
 
   async #call(path, { token, body, signal, patience = 15_000 }) {
-    const giveUp = new AbortController();
-    const timer = setTimeout(() => giveUp.abort(), patience);
-    const abort = () => giveUp.abort();
-    signal?.addEventListener("abort", abort);
+    const late = AbortSignal.timeout(patience);
     try {
       const response = await fetch(new URL(path, this.#base), {
         method: body ? "POST" : "GET",
@@ -51,22 +47,17 @@ export class ChatApi {
         body: body && JSON.stringify(body),
         credentials: "omit",
         cache: "no-store",
-        signal: giveUp.signal,
+        signal: signal ? AbortSignal.any([signal, late]) : late,
       });
-      const answer = await response.json().catch(() => ({}));
-      if (response.ok) return answer;
-      throw refusal(response, answer);
+      if (response.ok) return await response.json();
+      throw refusal(response);
     } catch (error) {
-      throw error instanceof ApiError ? error : new ApiError(0, "unreachable", String(error));
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      throw error instanceof ApiError ? error : new ApiError(0, String(error));
     }
   }
 }
 
-function refusal(response, answer) {
-  const seconds = Number(response.headers.get("Retry-After"));
-  const { code = "unknown", message = response.statusText } = answer?.error ?? {};
-  return new ApiError(response.status, code, message, seconds > 0 ? Math.min(seconds, 60) * 1000 : null);
+function refusal({ status, statusText, headers }) {
+  const seconds = Number(headers.get("Retry-After"));
+  return new ApiError(status, statusText, seconds > 0 ? Math.min(seconds, 60) * 1000 : null);
 }

@@ -4,7 +4,7 @@ import { linked } from "./rich-text.js";
 
 /**
  * @param {Item} item
- * @param {{labels: Labels, dates: Dates}} language
+ * @param {Language} language
  */
 export function drawMessage(item, { labels, dates }) {
   if (item.from === "system") return el("div", { class: "row system" }, el("p", { dir: "auto" }, ...linked(item.text)));
@@ -27,7 +27,7 @@ export function drawMessage(item, { labels, dates }) {
  * @param {HTMLElement} node
  * @param {Row} row
  * @param {Labels} labels
- * @param {(clientId: string) => void} onRetry
+ * @param {PanelActions["onRetry"]} onRetry
  */
 export function updateMessage(node, { item, first, last }, labels, onRetry) {
   const state = item.tooLong ? "tooLong" : item.state;

@@ -8,7 +8,6 @@ const ANSWER_PATIENCE = 30_000;
 const WRITER_PATIENCE = 12_000;
 /** If the feed has not brought an accepted message by then, the connection is dead. */
 const ECHO_PATIENCE = 8_000;
-const HISTORY_PATIENCE = 1_500;
 
 /** What the panel draws, and what the shopper can do. Events: `change`, `opened` (other tabs want to know). */
 export class Conversation extends EventTarget {
@@ -18,7 +17,6 @@ export class Conversation extends EventTarget {
   #transcript = new Transcript();
   #writer = null;
   #writerTimer = 0;
-
   #linked = true;
   #loading = false;
   /** The hub had forgotten the earlier session. */
@@ -122,16 +120,8 @@ export class Conversation extends EventTarget {
   }
 
   #setLink(linked) {
-    // A socket has nothing to say about an empty conversation.
-    if (linked && this.#loading) setTimeout(() => this.#setLoaded(), HISTORY_PATIENCE);
     if (this.#linked === linked) return;
     this.#linked = linked;
-    this.#changed();
-  }
-
-  #setLoaded() {
-    if (!this.#loading) return;
-    this.#loading = false;
     this.#changed();
   }
 

@@ -14,7 +14,7 @@ export class Header {
     this.#face = el("span", { class: "face", "aria-hidden": "true" });
     this.#status = el("span", { class: "who", role: "status" });
     this.node = el(
-      "header",
+      "div",
       { class: "head" },
       this.#face,
       el("div", { class: "names" }, el("h2", { id: "title", dir: "auto" }, storeName), this.#status),

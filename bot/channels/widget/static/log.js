@@ -45,7 +45,7 @@ export class Log {
     return this.#readingAlong;
   }
 
-  /** @param {{items: Item[], buttons: Button[], writer: Writer, writerName: string, loading: boolean}} view */
+  /** @param {LogView} view */
   update({ items, buttons, writer, writerName, loading }) {
     const rows = rowsOf(items);
     const firstTime = this.#nodes.size === 0;

@@ -38,7 +38,7 @@ export class Memory {
 export class Tabs {
   #channel = null;
 
-  /** @param {(news: {open?: boolean, read?: number, session?: boolean}) => void} onNews */
+  /** @param {(news: TabNews) => void} onNews */
   constructor(scope, onNews) {
     if (!("BroadcastChannel" in window)) return;
     this.#channel = new BroadcastChannel(`waybill:${scope}`);

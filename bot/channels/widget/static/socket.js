@@ -5,7 +5,7 @@ const SETTLED = 10_000;
  * Listens until the socket drops.
  *
  * @param {WebSocket} socket
- * @param {{hello: object, onOpen: () => void, onFrame: (frame: Frame) => void, signal: AbortSignal}} options
+ * @param {Listener} listener
  * @returns {Promise<boolean>} whether it ever worked
  */
 export function listen(socket, { hello, onOpen, onFrame, signal }) {

@@ -56,7 +56,7 @@ export class Transcript {
   items(pending) {
     const arrived = new Set(this.#messages.map(({ client_id }) => client_id));
     const waiting = pending.filter(({ client_id }) => !arrived.has(client_id));
-    return [...this.#messages.map((message) => this.#item(message)), ...waiting.map(pendingItem)];
+    return [...this.#messages.map(arrivedItem), ...waiting.map(pendingItem)];
   }
 
   /** Only the bot's newest question can be answered by button, and only until somebody says something. */
@@ -64,17 +64,10 @@ export class Transcript {
     const last = this.#messages.findLast(({ from }) => from !== "system");
     return last?.from === "bot" ? (last.buttons ?? []) : [];
   }
+}
 
-  #item({ seq, client_id, from, text, cards, at, author }) {
-    const words = from === "shopper" ? this.#titleOf(text) : text;
-    return { key: client_id ?? `seq-${seq}`, from, text: words ?? "", cards: cards ?? [], at, author };
-  }
-
-  /** A pressed button may come back as its payload, which is not for the shopper's eyes. */
-  #titleOf(text) {
-    const buttons = this.#messages.flatMap((message) => message.buttons ?? []);
-    return buttons.find(({ payload }) => payload === text)?.title ?? text;
-  }
+function arrivedItem({ seq, client_id, from, text, cards, at, author }) {
+  return { key: client_id ?? `seq-${seq}`, from, text, cards: cards ?? [], at, author };
 }
 
 function pendingItem({ client_id, text, at, state, tooLong }) {

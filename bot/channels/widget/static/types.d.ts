@@ -2,6 +2,10 @@
 
 type Labels = typeof import("./labels/en.js").default;
 type Dates = ReturnType<typeof import("./language.js").dateFormats>;
+interface Language {
+  labels: Labels;
+  dates: Dates;
+}
 
 /** What the script tag says. */
 interface Settings {
@@ -87,6 +91,29 @@ interface Parcel {
   status?: string;
   tone?: Tone;
   steps?: { label: string; at?: string; done: boolean; current: boolean }[];
+}
+
+interface LogView {
+  items: Item[];
+  buttons: Button[];
+  writer: Writer;
+  writerName: string;
+  loading: boolean;
+}
+
+/** What one tab tells the others. */
+interface TabNews {
+  open?: boolean;
+  read?: number;
+  session?: boolean;
+}
+
+/** Who listens to a socket, with the first frame to send. */
+interface Listener {
+  hello: { token: string; after: number };
+  onOpen(): void;
+  onFrame(frame: Frame): void;
+  signal: AbortSignal;
 }
 
 /** What the shopper can do in the panel. */
