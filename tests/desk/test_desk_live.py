@@ -1,0 +1,68 @@
+"""The desk's live feed."""
+
+from typing import Any
+
+from aiohttp import ClientWebSocketResponse
+
+from tests.desk.at_the_desk import Desk, ask_for_a_person
+from tests.hub.rasa_double import SECONDS, RasaDouble
+from tests.hub.serving import Shopper
+
+
+async def frames_until(socket: ClientWebSocketResponse, kind: str, **details: Any) -> list[dict[str, Any]]:
+    """All frames up to the one of this kind with these details."""
+    frames: list[dict[str, Any]] = []
+    while True:
+        frame = await socket.receive_json(timeout=SECONDS)
+        frames.append(frame)
+        if frame["type"] == kind and details.items() <= {**frame, **frame.get("message", {})}.items():
+            return frames
+
+
+async def test_every_message_and_every_change_is_pushed(maja: Desk, shopper: Shopper, double: RasaDouble) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    await ask_for_a_person(shopper, double)
+    frames = await frames_until(socket, "counts", counts={"queue": 1, "mine": 0, "open": 1})
+    messages = [frame["message"] for frame in frames if frame["type"] == "message"]
+    assert [(message["seq"], message["from"]) for message in messages] == [(1, "shopper"), (2, "bot"), (3, "system")]
+    summaries = [frame["summary"] for frame in frames if frame["type"] == "conversation"]
+    assert (summaries[-1]["id"], summaries[-1]["owner"]) == (shopper.conversation, "queue")
+
+
+async def test_a_colleague_sees_who_took_it_and_the_notes(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
+    socket = await jonas.client.ws_connect("/api/desk/ws")
+    await maja.do("take", waiting.conversation)
+    await maja.writes("note", waiting.conversation, "waiting for the carrier")
+    frames = await frames_until(socket, "message", **{"from": "note"})
+    assert frames[-1]["message"]["text"] == "waiting for the carrier"
+    owners = [frame["summary"]["agent"] for frame in frames if frame["type"] == "conversation"]
+    assert owners[-1]["name"] == "Maja"
+
+
+async def test_no_message_is_pushed_twice_to_one_browser(maja: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    await maja.do("take", waiting.conversation)
+    for number in range(3):
+        await maja.writes("reply", waiting.conversation, f"reply {number}")
+    frames = await frames_until(socket, "message", text="reply 2")
+    seqs = [frame["message"]["seq"] for frame in frames if frame["type"] == "message"]
+    assert seqs == sorted(set(seqs))
+
+
+async def test_typing_is_seen_on_the_other_side(maja: Desk, waiting: Shopper) -> None:
+    desk, widget = await maja.client.ws_connect("/api/desk/ws"), await waiting.connect()
+    await maja.do("take", waiting.conversation)
+    await widget.receive_json(timeout=SECONDS)
+    await widget.send_json({"typing": True})
+    await frames_until(desk, "typing", conversation=waiting.conversation, **{"from": "shopper"})
+    await desk.send_json({"typing": waiting.conversation})
+    while (frame := await widget.receive_json(timeout=SECONDS)) != {"typing": "agent"}:
+        assert "messages" in frame
+
+
+async def test_nonsense_from_the_browser_does_not_end_the_feed(maja: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    for nonsense in ("", "no json", "[]", "5", '{"typing": 5}', '{"typing": "no conversation"}', "[" * 10_000):
+        await socket.send_str(nonsense)
+    await maja.do("take", waiting.conversation)
+    await frames_until(socket, "counts", counts={"queue": 0, "mine": 1, "open": 1})

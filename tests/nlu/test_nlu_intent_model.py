@@ -1,0 +1,92 @@
+"""The intent model, trained on a handful of messages."""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.nlu.intent_model import IntentModel, Matrix
+
+TEXTS = {
+    "track_order": [
+        "where is my order",
+        "where is my parcel",
+        "has my order been sent",
+        "где мой заказ",
+        "track my order",
+    ],
+    "cancel_order": ["cancel my order", "please cancel it", "i want to cancel", "отмените заказ", "cancel order now"],
+    "greet": ["hello there", "hello", "hi there", "привет", "hello hello"],
+}
+INTENTS = sorted(TEXTS)
+MESSAGES = [(text, intent) for intent, texts in TEXTS.items() for text in texts]
+
+
+def vectors(intents: list[str]) -> Matrix:
+    """Stand-ins for sentence vectors: messages of one intent lie near each other."""
+    random = np.random.default_rng(7)
+    centres = {intent: np.eye(8)[number] for number, intent in enumerate(INTENTS)}
+    return np.array([centres[intent] + random.normal(scale=0.05, size=8) for intent in intents])
+
+
+@pytest.fixture(scope="module")
+def model() -> IntentModel:
+    """Trained once."""
+    intents = [intent for _, intent in MESSAGES]
+    return IntentModel.train([text for text, _ in MESSAGES], vectors(intents), intents)
+
+
+def test_it_knows_the_intents_it_was_shown(model: IntentModel) -> None:
+    assert model.intents == INTENTS
+    probabilities = model.probabilities([text for text, _ in MESSAGES], vectors([intent for _, intent in MESSAGES]))
+    assert [INTENTS[best] for best in probabilities.argmax(axis=1)] == [intent for _, intent in MESSAGES]
+
+
+def test_probabilities_are_probabilities(model: IntentModel) -> None:
+    probabilities = model.probabilities(["where is it", "", "👟", "x" * 10_000], vectors(["greet"] * 4))
+    assert probabilities.shape == (4, 3)
+    assert np.all(probabilities >= 0)
+    assert np.allclose(probabilities.sum(axis=1), 1)
+
+
+def test_both_spelling_and_meaning_count(model: IntentModel) -> None:
+    nowhere = np.zeros((1, 8)) + model.centre
+    by_spelling = model.probabilities(["cancel my order"], nowhere)[0]
+    assert INTENTS[by_spelling.argmax()] == "cancel_order"
+    by_meaning = model.probabilities(["qqqq"], vectors(["track_order"]))[0]
+    assert INTENTS[by_meaning.argmax()] == "track_order"
+
+
+@pytest.mark.parametrize("written", ["CANCEL MY ORDER", "ｃａｎｃｅｌ ｍｙ ｏｒｄｅｒ", "can\u200bcel my order"])
+def test_case_width_and_invisible_characters_do_not_count(model: IntentModel, written: str) -> None:
+    meaning = vectors(["greet"])
+    assert np.array_equal(model.probabilities([written], meaning), model.probabilities(["cancel my order"], meaning))
+
+
+def test_a_saved_model_gives_the_same_probabilities(model: IntentModel, tmp_path: Path) -> None:
+    model.save(tmp_path)
+    loaded = IntentModel.load(tmp_path)
+    texts, meaning = ["where is my order", "привет", "", "cancel"], vectors(["track_order", "greet", "greet", "greet"])
+    assert loaded.intents == model.intents
+    assert np.allclose(loaded.probabilities(texts, meaning), model.probabilities(texts, meaning), rtol=0, atol=1e-6)
+
+
+def test_a_saved_model_holds_names_and_numbers_only(model: IntentModel, tmp_path: Path) -> None:
+    model.save(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {"model.json", "model.npz"}
+    assert set(json.loads((tmp_path / "model.json").read_text(encoding="utf-8"))) == {"intents", "terms", "temperature"}
+    with np.load(tmp_path / "model.npz", allow_pickle=False) as arrays:
+        assert all(arrays[name].dtype.kind == "f" for name in arrays.files)
+
+
+def test_training_twice_gives_the_same_model(model: IntentModel) -> None:
+    intents = [intent for _, intent in MESSAGES]
+    again = IntentModel.train([text for text, _ in MESSAGES], vectors(intents), intents)
+    assert np.array_equal(again.weights, model.weights)
+    assert again.temperature == model.temperature
+
+
+def test_none_of_this_needs_rasa() -> None:
+    assert "rasa" not in sys.modules
