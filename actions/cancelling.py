@@ -2,21 +2,20 @@
 
 from typing import Any
 
-from rasa_sdk import Tracker
+from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
+from actions.explaining import explain, tell_cancelled
 from actions.finding import OrderAction
-from actions.handing_over import hand_over
-from actions.order_facts import money_variables
 from bot.common.clock import utc_now
-from bot.common.shop_settings import shop_settings
-from bot.shop.cancellation import Cancelled, Possibility, cancel, possibility, refundable
+from bot.shop.cancellation import Possibility, cancel, possibility, refundable
 from bot.shop.orders import Order
 from bot.shop.ports import ShopUnitOfWork
 
 CANCEL_FORM = "cancel_form"
+_SURE = 0.8  # how clearly a typed yes must be one: "wait a moment" has been read as a yes at 0.5
 
 
 class ActionCancelOrder(OrderAction):
@@ -32,11 +31,20 @@ class ActionCancelOrder(OrderAction):
         """Ask for confirmation, or say why it is too late."""
         found = possibility(order)
         if found in (Possibility.CANCEL, Possibility.CANCEL_UNPAID):
-            return [*slots.clear(slots.CANCEL_CONFIRMED, slots.QUESTION), FollowupAction(CANCEL_FORM)]
-        return _explain(found, order, dispatcher)
+            unconfirmed = slots.clear(slots.CANCEL_CONFIRMED, slots.QUESTION)
+            return [*unconfirmed, SlotSet(slots.CANCEL_NUMBER, order.number), FollowupAction(CANCEL_FORM)]
+        return explain(found, order, dispatcher)
 
 
-class ActionAskCancelConfirmed(OrderAction):
+class _ConfirmedOrderAction(OrderAction):
+    """An action about the order whose cancellation is being confirmed, whatever other order was named meanwhile."""
+
+    def number(self, tracker: Tracker) -> str:
+        """The order the question named."""
+        return str(tracker.get_slot(slots.CANCEL_NUMBER) or "")
+
+
+class ActionAskCancelConfirmed(_ConfirmedOrderAction):
     """Names the order, its products and the amount, and asks."""
 
     def name(self) -> str:
@@ -47,7 +55,7 @@ class ActionAskCancelConfirmed(OrderAction):
         self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> list[EventType]:
         """Ask."""
-        amount = refundable(order)
+        amount, answered = refundable(order), _question(order.number)
         dispatcher.utter_message(
             response="utter_ask_cancel_confirmed" if amount else "utter_ask_cancel_confirmed_unpaid",
             number=order.number,
@@ -55,12 +63,32 @@ class ActionAskCancelConfirmed(OrderAction):
             amount=str(amount),
             currency=order.currency,
             method=order.payment_method or "original",
-            choices=["yes", "no"],
+            choices=[{"name": name, "answer_to": answered} for name in ("yes", "no")],
         )
         return []
 
 
-class ActionConfirmCancel(OrderAction):
+class ValidateCancelForm(Action):
+    """Takes a yes only when it clearly is one, and to this question."""
+
+    def name(self) -> str:
+        """The form's validation."""
+        return "validate_cancel_form"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Ask again after a doubtful yes."""
+        if not tracker.get_slot(slots.CANCEL_CONFIRMED):
+            return []
+        number = str(tracker.get_slot(slots.CANCEL_NUMBER) or "")
+        answered = slots.entity(tracker, slots.ANSWER_TO)
+        if answered:
+            return [] if answered == _question(number) else slots.clear(slots.CANCEL_CONFIRMED)
+        named = slots.entity(tracker, slots.ORDER_NUMBER)
+        sure = slots.confidence(tracker) >= _SURE and named in ("", number)
+        return [] if sure else slots.clear(slots.CANCEL_CONFIRMED)
+
+
+class ActionConfirmCancel(_ConfirmedOrderAction):
     """Carries out what the shopper decided."""
 
     def name(self) -> str:
@@ -71,42 +99,16 @@ class ActionConfirmCancel(OrderAction):
         self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> list[EventType]:
         """Cancel, or leave the order as it is."""
-        confirmed = tracker.get_slot(slots.CANCEL_CONFIRMED)
-        if not confirmed:
+        decided = slots.clear(slots.CANCEL_CONFIRMED, slots.CANCEL_NUMBER)
+        if not tracker.get_slot(slots.CANCEL_CONFIRMED):
             dispatcher.utter_message(response="utter_cancel_kept", number=order.number)
-            return slots.clear(slots.CANCEL_CONFIRMED)
+            return decided
         done = await cancel(work, order, "shopper", f"asked in conversation {tracker.sender_id}", utc_now())
         if isinstance(done, Possibility):
-            return [*slots.clear(slots.CANCEL_CONFIRMED), *_explain(done, order, dispatcher)]
-        _tell(done, dispatcher)
-        return slots.clear(slots.CANCEL_CONFIRMED)
+            return [*decided, *explain(done, order, dispatcher)]
+        tell_cancelled(done, dispatcher)
+        return decided
 
 
-def _tell(done: Cancelled, dispatcher: CollectingDispatcher) -> None:
-    name = "utter_cancelled" if done.newly else "utter_cancel_already"
-    variables = money_variables(done.order, shop_settings())
-    dispatcher.utter_message(response=name if done.refund else f"{name}_unpaid", **variables)
-
-
-def _explain(found: Possibility, order: Order, dispatcher: CollectingDispatcher) -> list[EventType]:
-    """Say why the order cannot be cancelled here, and what can be done instead."""
-    if found is Possibility.ALREADY_CANCELLED:
-        _tell(Cancelled(order, order.refunds[0] if order.refunds else None, newly=False), dispatcher)
-        return slots.clear(slots.QUESTION)
-    if found is Possibility.CLOSED_ELSEWHERE:
-        name = f"utter_track_{order.status}_elsewhere"
-        dispatcher.utter_message(response=name, number=order.number, choices=["human_agent"])
-        return slots.clear(slots.QUESTION)
-    shipping = shop_settings().shipping
-    parcel = order.parcels[0] if order.parcels else None
-    variables: dict[str, Any] = money_variables(order, shop_settings()) | {
-        "tracking_url": shipping.tracking_link(parcel.carrier, parcel.tracking_number) if parcel else "",
-        "waiting": [line.name for line in order.unshipped_lines],
-        "marketplace": order.marketplace,
-    }
-    choices = ["return_item", "no"] if found is Possibility.SHIPPED else []
-    dispatcher.utter_message(response=f"utter_cancel_{found}", choices=choices, **variables)
-    if found is Possibility.PARTLY_SHIPPED:
-        proposal = "Cancel the unshipped lines and refund them."
-        return hand_over(dispatcher, "cancel_order", order.number, proposal, ["Part of the order is shipped"])
-    return [SlotSet(slots.QUESTION, "return" if found is Possibility.SHIPPED else None)]
+def _question(number: str) -> str:
+    return f"cancel:{number}"

@@ -27,7 +27,7 @@ class OrderAction(Action, ABC):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Serve the order, or remember the request and ask."""
         async with database().begin() as work:
-            number, offered = slots.order_number(tracker), slots.proof(tracker)
+            number, offered = self.number(tracker), slots.proof(tracker)
             found = await find_order(work, tracker.sender_id, number, offered, utc_now())
             if isinstance(found, Granted):
                 events = await self.serve(work, found.order, dispatcher, tracker)
@@ -39,6 +39,10 @@ class OrderAction(Action, ABC):
         if isinstance(found, Locked):
             return [*_refuse(found, dispatcher), waiting]
         return [*(_forget_details() if isinstance(found, NotFound) else ()), waiting, FollowupAction(ORDER_FORM)]
+
+    def number(self, tracker: Tracker) -> str:
+        """The order this action is about: the one named last."""
+        return slots.order_number(tracker)
 
     @abstractmethod
     async def serve(

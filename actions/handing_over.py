@@ -8,7 +8,9 @@ from rasa_sdk.events import ActiveLoop, EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
+from actions.not_understanding import ActionNotUnderstood
 
+_SURE = 0.5  # below it the bot asks back: a wrong hand-over silences it for nothing
 _REPLIES = {"human_agent": "utter_hand_over", "complaint": "utter_hand_over_sorry"}
 
 
@@ -21,6 +23,8 @@ class ActionHandOver(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Say so, and ask for the person."""
+        if slots.confidence(tracker) < _SURE:
+            return await ActionNotUnderstood().run(dispatcher, tracker, domain)
         reason = slots.intent(tracker) or "human_agent"
         dispatcher.utter_message(response=_REPLIES.get(reason, "utter_hand_over_topic"))
         return hand_over(dispatcher, reason, slots.order_number(tracker))

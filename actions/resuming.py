@@ -12,7 +12,10 @@ from actions.finding import LOCKED, ORDER_FORM, OrderAction
 from actions.tracking import ActionTrackOrder
 
 _DEFAULT: OrderAction = ActionTrackOrder()  # details without a request ask where the order is
-_REQUESTS: dict[str, OrderAction] = {action.name(): action for action in (_DEFAULT, ActionCancelOrder())}
+_CANCEL: OrderAction = ActionCancelOrder()
+_REQUESTS: dict[str, OrderAction] = {action.name(): action for action in (_DEFAULT, _CANCEL)}
+# A message that brings the details and a request of its own: its request counts, not the earlier one.
+_BY_INTENT: dict[str, OrderAction] = {"track_order": _DEFAULT, "cancel_order": _CANCEL, "request_refund": _CANCEL}
 
 
 class ActionResumeRequest(Action):
@@ -26,7 +29,8 @@ class ActionResumeRequest(Action):
         """Serve it, unless the lookup is locked or the shopper wants to name another order."""
         if tracker.get_slot(slots.LOOKUP) == LOCKED:
             return slots.clear(slots.LOOKUP, slots.REQUEST)
-        action = _REQUESTS.get(tracker.get_slot(slots.REQUEST) or "", _DEFAULT)
+        waiting = _REQUESTS.get(tracker.get_slot(slots.REQUEST) or "", _DEFAULT)
+        action = _BY_INTENT.get(slots.intent(tracker), waiting)
         if next(tracker.get_latest_entity_values("other_order"), None):
             return [SlotSet(slots.REQUEST, action.name()), FollowupAction(ORDER_FORM)]
         return await action.run(dispatcher, tracker, domain)

@@ -12,8 +12,10 @@ ORDER_NUMBER = "order_number"
 PROOF = "proof"  # e-mail, postcode or phone, whichever the shopper gave
 REQUEST = "request"  # the action that waits for its order to be found
 LOOKUP = "lookup"  # how the last attempt to find an order ended, when it failed
-QUESTION = "question"  # the yes-or-no question just asked outside a form
+QUESTION = "question"  # the yes-or-no question just asked outside a form, with its order: "wait:1052"
+CANCEL_NUMBER = "cancel_number"  # the order whose cancellation is being confirmed
 CANCEL_CONFIRMED = "cancel_confirmed"
+ANSWER_TO = "answer_to"  # the entity of a yes-or-no button: the question it answers
 
 
 def order_number(tracker: Tracker) -> str:
@@ -30,6 +32,32 @@ def proof(tracker: Tracker) -> Proof:
 def language(tracker: Tracker) -> str:
     """The language of the conversation."""
     return str(tracker.get_slot("language") or shop_settings().default_language)
+
+
+def confidence(tracker: Tracker) -> float:
+    """How sure the assistant is of the newest message's intent; a pressed button is certain."""
+    return float((tracker.latest_message.get("intent") or {}).get("confidence") or 0.0)
+
+
+def entity(tracker: Tracker, name: str) -> str:
+    """The value of an entity of the newest message, or nothing."""
+    return str(next(tracker.get_latest_entity_values(name), None) or "")
+
+
+def open_question(tracker: Tracker) -> str:
+    """The question asked in answer to the message before this one; older ones are no longer open.
+
+    A button answers only the question it was offered with.
+    """
+    asked, users = "", 0
+    for event in reversed(tracker.events):
+        users += event.get("event") == "user"
+        if users > 1:
+            break
+        if users == 1 and not asked and event.get("event") == "slot" and event.get("name") == QUESTION:
+            asked = str(event.get("value") or "")
+    answered = entity(tracker, ANSWER_TO)
+    return asked if answered in ("", asked) else ""
 
 
 def clear(*names: str) -> list[EventType]:

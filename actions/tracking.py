@@ -41,7 +41,7 @@ class ActionTrackOrder(OrderAction):
         report = await track(work, order, settings, utc_now())
         for name, variables in replies(report, settings, slots.language(tracker)):
             dispatcher.utter_message(response=name, **variables)
-        return [SlotSet(slots.QUESTION, _question(report)), *_ask_person(dispatcher, report)]
+        return [SlotSet(slots.QUESTION, question(report)), *_ask_person(dispatcher, report)]
 
 
 def replies(report: OrderReport, settings: ShopSettings, language: str) -> list[tuple[str, dict[str, Any]]]:
@@ -86,21 +86,23 @@ def _parcel_reply_name(report: ParcelReport) -> str:
     return f"utter_parcel_{report.state}"
 
 
-def _choices(report: OrderReport) -> list[str]:
+def _choices(report: OrderReport) -> list[Any]:
+    asked = question(report)
     if report.state is OrderState.PROCESSING_LATE:
-        return ["wait", "cancel_late_order"]
-    if _question(report) == "received":
-        return ["received", "not_received"]
+        return [{"name": "wait", "answer_to": asked}, "cancel_late_order"]
+    if asked:
+        return [{"name": "received", "answer_to": asked}, "not_received"]
     missed = any(parcel.state == ParcelState.ATTEMPT_FAILED for parcel in report.parcels)
     return ["human_agent"] if missed or report.order.closed_elsewhere else []
 
 
-def _question(report: OrderReport) -> str | None:
+def question(report: OrderReport) -> str | None:
     """The question the answer ends with: an order late before shipping, or everything delivered."""
     if report.state is OrderState.PROCESSING_LATE:
-        return "wait"
+        return f"wait:{report.order.number}"
     delivered = [parcel.state == ParcelState.DELIVERED for parcel in report.parcels]
-    return "received" if report.state is OrderState.SHIPPED and all(delivered) else None
+    everything = report.state is OrderState.SHIPPED and all(delivered)
+    return f"received:{report.order.number}" if everything else None
 
 
 def _ask_person(dispatcher: CollectingDispatcher, report: OrderReport) -> list[EventType]:

@@ -1,19 +1,20 @@
 """`waybill agents`: the people at the desk."""
 
 import asyncio
+import re
 from typing import Annotated
 
 import typer
 
+from bot.cli.database import open_database
 from bot.cli.screen import screen
 from bot.common.environment import environment
 from bot.common.errors import WaybillError
 from bot.common.text import email_key
 from bot.conversations.agents import Agent, Role
 from bot.desk.passwords import hash_password, one_time_password
-from bot.storage import schema
-from bot.storage.unit_of_work import Database
 
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 agents = typer.Typer(help="The people at the desk.", no_args_is_help=True)
 
 
@@ -46,23 +47,20 @@ def reset(email: str) -> None:
 
 
 async def _add(email: str, name: str, role: Role) -> str:
+    if not _ADDRESS.fullmatch(email_key(email)):
+        raise NoSuchAgent(f"{email!r} is not an e-mail address.")
     password = one_time_password()
-    database = Database(environment().database_url)
-    await schema.upgrade(database.engine)
-    async with database.begin() as work:
+    async with open_database() as database, database.begin() as work:
         if await work.agents.by_email(email):
             raise NoSuchAgent(f"{email} is an agent already; `waybill agents reset` gives a new password.")
         work.agents.add(Agent(email_key(email), name, role, hash_password(password)))
         await work.commit()
-    await database.close()
     return password
 
 
 async def _reset(email: str) -> str:
     password = one_time_password()
-    database = Database(environment().database_url)
-    await schema.upgrade(database.engine)
-    async with database.begin() as work:
+    async with open_database() as database, database.begin() as work:
         agent = await work.agents.by_email(email)
         if agent is None or agent.id is None:
             raise NoSuchAgent(f"No agent has the address {email}; `waybill agents add` makes one.")
@@ -70,5 +68,4 @@ async def _reset(email: str) -> str:
         agent.failed_logins, agent.locked_until = 0, None
         await work.agents.end_sessions_of(agent.id)
         await work.commit()
-    await database.close()
     return password

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
+from bot.cli.database import open_database
 from bot.common.clock import utc_now
-from bot.common.environment import environment
 from bot.conversations.agents import Agent, Role
 from bot.desk.passwords import hash_password, one_time_password
 from bot.platforms.demo.notices import demo_notices
 from bot.platforms.demo.orders import demo_orders
-from bot.storage import schema
-from bot.storage.unit_of_work import Database, UnitOfWork
+from bot.storage.unit_of_work import UnitOfWork
 
 _EMAIL, _NAME = "agent@example.com", "Maja"
 
@@ -28,17 +27,12 @@ async def load_demo() -> DemoAgent | None:
     Returns:
         The agent if this call made one.
     """
-    database = Database(environment().database_url)
-    try:
-        await schema.upgrade(database.engine)
-        async with database.begin() as work:
-            if not await work.orders.any():
-                _add_orders(work)
-            agent = None if await work.agents.names() else _add_agent(work)
-            await work.commit()
-            return agent
-    finally:
-        await database.close()
+    async with open_database() as database, database.begin() as work:
+        if not await work.orders.any():
+            _add_orders(work)
+        agent = None if await work.agents.names() else _add_agent(work)
+        await work.commit()
+        return agent
 
 
 def _add_orders(work: UnitOfWork) -> None:

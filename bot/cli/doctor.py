@@ -8,13 +8,13 @@ from bot.cli import model
 from bot.cli.screen import screen
 from bot.common.environment import environment
 from bot.common.errors import WaybillError
-from bot.common.shop_settings import ShopSettings, load_shop_settings
+from bot.common.shop_settings import load_shop_settings
 from bot.replies.rendering import Replies
 
 
 def doctor() -> None:
     """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_settings, _languages, _model) for problem in _problems(check)]
+    problems = [problem for check in (_languages, _model) for problem in _problems(check)]
     for problem in problems:
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
@@ -29,13 +29,8 @@ def _problems(check: Callable[[], Iterator[str]]) -> Iterator[str]:
         yield from str(error).splitlines()
 
 
-def _settings() -> Iterator[str]:
-    _read()
-    yield from ()
-
-
 def _languages() -> Iterator[str]:
-    settings = _read()
+    settings = load_shop_settings(environment().shop_file)
     Replies(settings)
     for language in settings.languages:
         if not any(Path("data/nlu").glob(f"{language}/*.yml")):
@@ -45,7 +40,3 @@ def _languages() -> Iterator[str]:
 def _model() -> Iterator[str]:
     if not model.is_current():
         yield "The model is older than its data, or missing: run `waybill train`."
-
-
-def _read() -> ShopSettings:
-    return load_shop_settings(environment().shop_file)

@@ -8,12 +8,10 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+from bot.cli.database import open_database
 from bot.cli.screen import complain, screen
-from bot.common.environment import environment
 from bot.common.shop_settings import shop_settings
 from bot.platforms.csv_import import ImportReport, Step, import_orders
-from bot.storage import schema
-from bot.storage.unit_of_work import Database
 
 import_data = typer.Typer(help="Bring in the shop's data.", no_args_is_help=True)
 _MOST_SHOWN = 50  # bad lines on the screen
@@ -39,10 +37,8 @@ def orders(
 
 
 async def _import(file: Path, keep_good: bool) -> ImportReport:
-    database = Database(environment().database_url)
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    try:
-        await schema.upgrade(database.engine)
+    async with open_database() as database:
         with Progress(*columns, console=screen) as bar:
             tasks = {step: bar.add_task(step.value.capitalize(), total=None, visible=False) for step in Step}
 
@@ -52,8 +48,6 @@ async def _import(file: Path, keep_good: bool) -> ImportReport:
             return await import_orders(
                 file, database.begin, keep_good=keep_good, settings=shop_settings(), progress=show
             )
-    finally:
-        await database.close()
 
 
 def _print(report: ImportReport) -> None:

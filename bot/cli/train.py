@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -33,7 +33,8 @@ def train(force: Annotated[bool, typer.Option(help="Train even if nothing has ch
     if model.is_current() and not force:
         screen.print("The assistant is trained and up to date.")
         return
-    embed_all([*_examples()], environment().state_dir / "embeddings.db")
+    environment().state_dir.mkdir(parents=True, exist_ok=True)
+    embed_all([*_examples()])
     _train()
     model.remember()
 
@@ -56,9 +57,9 @@ def _train() -> None:
         raise TrainingFailed(f"Training failed; {log} says why.")
 
 
-def _kept(lines: Iterable[str], keep: "object") -> Iterator[str]:
+def _kept(lines: Iterable[str], keep: Callable[[str], object]) -> Iterator[str]:
     for line in lines:
-        keep(line)  # type: ignore[operator]
+        keep(line)
         yield line
 
 

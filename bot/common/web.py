@@ -1,11 +1,15 @@
 """The one shape of every error that leaves over HTTP."""
 
+import asyncio
 import json
+import logging
+from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from aiohttp import web
+from aiohttp import WSCloseCode, web
 from pydantic import BaseModel, ValidationError
 
+logger = logging.getLogger(__name__)
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -26,7 +30,7 @@ async def read_json(request: web.Request, model: type[Model]) -> Model:
     """
     try:
         content: Any = json.loads(await request.read())
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise problem(web.HTTPBadRequest, "not_json", "The body is not valid JSON.") from error
     try:
         return model.model_validate(content)
@@ -34,3 +38,21 @@ async def read_json(request: web.Request, model: type[Model]) -> Model:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"])) or "body"
         raise problem(web.HTTPUnprocessableEntity, "invalid", f"{where}: {first['msg']}") from error
+
+
+async def until_first_ends(socket: web.WebSocketResponse, *tasks: Coroutine[Any, Any, None]) -> None:
+    """Run what serves a socket side by side; when one part ends or fails, end the others and close the socket.
+
+    A socket that stayed open without its other half would be silent for ever: closed, the client comes back.
+    """
+    running = [asyncio.create_task(task) for task in tasks]
+    try:
+        done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+        failed = next((task.exception() for task in done if task.exception()), None)
+        if failed and not isinstance(failed, ConnectionError):
+            logger.error("A WebSocket was closed: %s", type(failed).__name__)
+    finally:
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        await socket.close(code=WSCloseCode.INTERNAL_ERROR)

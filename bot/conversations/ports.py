@@ -135,14 +135,23 @@ class Answer:
     hand_over: HandOverRequest | None = None
 
 
+@dataclass(frozen=True)
+class Words:
+    """What the assistant is told: a text or a payload (it begins with "/"), and which message it is."""
+
+    text: str
+    language: str
+    seq: int
+
+
 class Assistant(Protocol):
     """The trained assistant. Every method raises AssistantUnavailable."""
 
     async def read(self, text: str, language: str) -> Reading:
         """Understand a message without answering it; `language` is the conversation's so far."""
 
-    async def answer(self, conversation_id: str, text: str, language: str) -> Answer:
-        """Answer a message, or a payload (it begins with "/")."""
+    async def answer(self, conversation_id: str, words: Words, *, again: bool = False) -> Answer:
+        """Answer a message; `again`: if it has been answered before, repeat that answer without acting once more."""
 
     async def forget(self, conversation_id: str) -> None:
         """Forget where the dialogue was: forms, slots, failure counters."""

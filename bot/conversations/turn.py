@@ -9,7 +9,16 @@ from bot.conversations.custody import queue_for_person
 from bot.conversations.feed import Changed, Feed, Typing
 from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
-from bot.conversations.ports import Answer, Assistant, BeginDeskWork, BotReply, DeskUnitOfWork, HandOverRequest, Phrase
+from bot.conversations.ports import (
+    Answer,
+    Assistant,
+    BeginDeskWork,
+    BotReply,
+    DeskUnitOfWork,
+    HandOverRequest,
+    Phrase,
+    Words,
+)
 
 _COMMAND = re.compile(r"^[\s/]+")
 
@@ -27,6 +36,11 @@ class Turns:
         self._assistant = assistant
         self._feed = feed
         self._phrase = phrase
+        self._doubted: set[str] = set()
+
+    def doubt(self, conversation_id: str) -> None:
+        """The assistant may have answered this conversation's waiting message already, and the answer was lost."""
+        self._doubted.add(conversation_id)
 
     async def waiting(self) -> Sequence[str]:
         """Ids of the conversations in which a message waits for the bot."""
@@ -58,6 +72,9 @@ class Turns:
         """Tell the shopper that the answer takes longer; the message stays waiting."""
         async with self._begin() as work:
             conversation = await work.conversations.lock(conversation_id)
+            waits = await work.conversations.next_waiting(conversation_id)
+            if conversation.owner is not Owner.BOT or waits is None:
+                return
             text = self._phrase("system-answer-delayed", conversation.language)
             work.conversations.add_message(conversation.next_message(Sender.SYSTEM, text, utc_now()))
             await work.commit()
@@ -81,11 +98,20 @@ class Turns:
         self._feed.publish(Typing(conversation.id, "bot"))
         try:
             reading = await self._read(conversation, message)
-            answer = await self._assistant.answer(conversation.id, _words(message), reading.language)
+            answer = await self._ask(message, reading)
         finally:
             self._feed.publish(Typing(conversation.id, None))
         async with self._begin() as work:
             await self._record(work, message, reading, answer)
+
+    async def _ask(self, message: Message, reading: Reading) -> Answer:
+        """The answer to a message; asked again, the assistant repeats what it said instead of doing it twice."""
+        conversation_id, doubted = message.conversation_id, message.conversation_id in self._doubted
+        self._doubted.add(conversation_id)
+        words = Words(_words(message), reading.language, message.seq)
+        answer = await self._assistant.answer(conversation_id, words, again=doubted)
+        self._doubted.discard(conversation_id)
+        return answer
 
     async def _read(self, conversation: Conversation, message: Message) -> Reading:
         if message.payload:

@@ -44,6 +44,7 @@ class DeskApi:
     def __init__(
         self,
         begin: BeginWork,
+        read: BeginWork,
         feed: Feed,
         auth: DeskAuth,
         phrase: Phrase,
@@ -51,6 +52,7 @@ class DeskApi:
         forget: Callable[[str], Awaitable[None]],
     ) -> None:
         self._begin = begin
+        self._read = read
         self._feed = feed
         self._auth = auth
         self._phrase = phrase
@@ -75,13 +77,13 @@ class DeskApi:
         view = request.query.get("view", "queue")
         if view not in VIEWS:
             raise problem(web.HTTPBadRequest, "invalid", f"view must be one of {', '.join(VIEWS)}.")
-        async with self._begin() as work:
+        async with self._read() as work:
             shown = await summaries(work, await listed(work, view, agent))
             return web.json_response({"conversations": shown, "counts": await counts(work, agent)})
 
     async def show(self, request: web.Request, agent: Agent) -> web.Response:
         """A conversation with its transcript, its hand-over and the customer's orders."""
-        async with self._begin() as work:
+        async with self._read() as work:
             conversation = await self._found(work, request)
             messages = await work.conversations.messages(conversation.id)
             (summary,) = await summaries(work, [conversation])

@@ -23,8 +23,9 @@ AgentHandler = Callable[[web.Request, Agent], Awaitable[web.StreamResponse]]
 class DeskAuth:
     """Opens, checks and ends the sessions of agents."""
 
-    def __init__(self, begin: BeginDeskWork) -> None:
+    def __init__(self, begin: BeginDeskWork, read: BeginDeskWork) -> None:
         self._begin = begin
+        self._read = read
 
     async def open(self, agent: Agent, request: web.Request, response: web.Response) -> str:
         """Start a session and return its CSRF token; an older session of the same browser ends."""
@@ -40,7 +41,7 @@ class DeskAuth:
             max_age=int(_SESSION_TIME.total_seconds()),
             httponly=True,
             samesite="Strict",
-            secure=request.secure,
+            secure=request.secure or request.headers.get("X-Forwarded-Proto") == "https",
             path="/",
         )
         return session.csrf
@@ -59,7 +60,7 @@ class DeskAuth:
             web.HTTPUnauthorized: nobody is logged in.
             web.HTTPForbidden: a request that changes something came without its CSRF token.
         """
-        async with self._begin() as work:
+        async with self._read() as work:
             session = await work.agents.session(_hash(request.cookies.get(COOKIE, "")), utc_now())
             agent = await work.agents.get(session.agent_id) if session else None
         if session is None or agent is None:
@@ -67,6 +68,14 @@ class DeskAuth:
         if request.method not in {"GET", "HEAD"}:
             _check_csrf(request, session)
         return agent, session
+
+    async def still_in(self, request: web.Request) -> bool:
+        """Whether the session of a request that was let in goes on."""
+        try:
+            await self.who(request)
+        except web.HTTPUnauthorized:
+            return False
+        return True
 
     def required(self, handler: AgentHandler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         """A handler that only an agent with a password of their own reaches."""
@@ -81,9 +90,10 @@ class DeskAuth:
 
 
 def _check_csrf(request: web.Request, session: AgentSession) -> None:
-    if not hmac.compare_digest(request.headers.get(CSRF_HEADER, ""), session.csrf):
+    sent = request.headers.get(CSRF_HEADER, "").encode(errors="surrogateescape")
+    if not hmac.compare_digest(sent, session.csrf.encode()):
         raise problem(web.HTTPForbidden, "csrf", "Reload the page and try again.")
 
 
 def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
+    return hashlib.sha256(token.encode(errors="surrogateescape")).hexdigest()

@@ -3,10 +3,11 @@
 import asyncio
 import contextlib
 from typing import Any
+from urllib.parse import urlsplit
 
 from aiohttp import WSMsgType, web
 
-from bot.common.web import problem
+from bot.common.web import problem, until_first_ends
 from bot.conversations.agents import Agent
 from bot.conversations.feed import Changed, Feed, News, Typing
 from bot.desk.auth import DeskAuth
@@ -16,13 +17,14 @@ from bot.desk.wire import message_view, summaries
 
 _HEARTBEAT_SECONDS = 25
 _LARGEST_FRAME = 16_384
+_LOGGED_OUT = 4401  # close code
 
 
 class LiveDesk:
     """`GET /api/desk/ws`; after a drop the browser reads the lists again."""
 
-    def __init__(self, begin: BeginWork, feed: Feed, auth: DeskAuth) -> None:
-        self._begin = begin
+    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth) -> None:
+        self._read = read
         self._feed = feed
         self._auth = auth
         self._open: set[web.WebSocketResponse] = set()
@@ -38,14 +40,10 @@ class LiveDesk:
         await socket.prepare(request)
         self._open.add(socket)
         async with self._feed.listen() as news:
-            push = asyncio.create_task(self._push(socket, agent, news))
             try:
-                await self._listen(socket)
+                await until_first_ends(socket, self._push(socket, request, agent, news), self._listen(socket))
             finally:
                 self._open.discard(socket)
-                push.cancel()
-                with contextlib.suppress(asyncio.CancelledError, ConnectionError):
-                    await push
         return socket
 
     async def close_all(self) -> None:
@@ -53,10 +51,15 @@ class LiveDesk:
         for socket in list(self._open):
             await socket.close(code=1012, message=b"restart")
 
-    async def _push(self, socket: web.WebSocketResponse, agent: Agent, news: asyncio.Queue[News]) -> None:
+    async def _push(
+        self, socket: web.WebSocketResponse, request: web.Request, agent: Agent, news: asyncio.Queue[News]
+    ) -> None:
         sent: dict[str, int] = {}  # the newest seq this browser has seen of each conversation
         while True:
             piece = await news.get()
+            if not await self._auth.still_in(request):
+                await socket.close(code=_LOGGED_OUT, message=b"logged out")
+                return
             if isinstance(piece, Typing):
                 if piece.who == "shopper":
                     await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
@@ -65,7 +68,7 @@ class LiveDesk:
                 await socket.send_json(frame)
 
     async def _frames(self, piece: Changed, agent: Agent, sent: dict[str, int]) -> list[dict[str, Any]]:
-        async with self._begin() as work:
+        async with self._read() as work:
             conversation = await work.conversations.get(piece.conversation)
             if conversation is None:
                 return []
@@ -84,7 +87,7 @@ class LiveDesk:
         async for frame in socket:
             if frame.type is not WSMsgType.TEXT:
                 continue
-            with contextlib.suppress(ValueError, AttributeError):
+            with contextlib.suppress(ValueError, AttributeError, RecursionError):
                 conversation = frame.json().get("typing")
                 if isinstance(conversation, str):
                     self._feed.publish(Typing(conversation, "agent"))
@@ -93,5 +96,5 @@ class LiveDesk:
 def _check_origin(request: web.Request) -> None:
     """A WebSocket carries cookies from any page; only the desk's own may open it."""
     origin = request.headers.get("Origin", "")
-    if origin and origin != f"{request.scheme}://{request.host}":
+    if origin and urlsplit(origin).netloc.lower() != request.host.lower():
         raise problem(web.HTTPForbidden, "origin", "Only the desk's own page may do this.")

@@ -5,9 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from aiohttp import web
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
 from pydantic import BaseModel, Field
 
 from bot.common.clock import utc_now
+from bot.common.text import email_key
 from bot.common.web import problem, read_json
 from bot.conversations.agents import Agent
 from bot.conversations.ports import BeginDeskWork
@@ -16,6 +20,9 @@ from bot.desk.passwords import NOBODY, WeakPassword, check_new_password, fits, h
 
 _MOST_FAILURES = 5
 _LOCK_TIME = timedelta(minutes=15)
+_UNKNOWN = RateLimitItemPerMinute(_MOST_FAILURES, 15)
+_LOCKED = "Too many wrong passwords. Try again at {:%H:%M} UTC."
+_MOST_HASHES = 2  # at once: each takes 64 MB and a thread that files are served by, too
 
 
 class _Login(BaseModel):
@@ -34,6 +41,8 @@ class LoginApi:
     def __init__(self, begin: BeginDeskWork, auth: DeskAuth) -> None:
         self._begin = begin
         self._auth = auth
+        self._unknown = MovingWindowRateLimiter(MemoryStorage())  # addresses nobody has are locked alike
+        self._hashing = asyncio.Semaphore(_MOST_HASHES)
 
     def routes(self) -> list[web.RouteDef]:
         """The routes of this part of the API."""
@@ -93,12 +102,15 @@ class LoginApi:
     async def _checked(self, email: str, password: str) -> Agent:
         async with self._begin() as work:
             agent = await work.agents.by_email(email)
-        right = await asyncio.to_thread(fits, password, agent.password_hash if agent else NOBODY)
+        async with self._hashing:
+            right = await asyncio.to_thread(fits, password, agent.password_hash if agent else NOBODY)
         async with self._begin() as work:
             agent = await work.agents.by_email(email)
             if agent and agent.locked_until and agent.locked_until > utc_now():
-                message = f"Too many wrong passwords. Try again at {agent.locked_until:%H:%M} UTC."
-                raise problem(web.HTTPTooManyRequests, "locked", message)
+                raise problem(web.HTTPTooManyRequests, "locked", _LOCKED.format(agent.locked_until))
+            if agent is None and not self._unknown.hit(_UNKNOWN, email_key(email)):
+                end = utc_now() + _LOCK_TIME
+                raise problem(web.HTTPTooManyRequests, "locked", _LOCKED.format(end))
             if agent is None or not right:
                 _count_failure(agent)
                 await work.commit()

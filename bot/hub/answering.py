@@ -12,6 +12,7 @@ logger = logging.getLogger(__name__)
 APOLOGISE_AFTER = 10.0  # seconds without an answer, then the shopper is told
 GIVE_UP_AFTER = 120.0  # seconds without an answer, then a person gets it
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 8.0  # seconds between tries
+_STOP_SECONDS = 8.0  # for turns under way to be finished
 
 
 class Answering:
@@ -25,33 +26,36 @@ class Answering:
         self._give_up_after = give_up_after
         self._woken: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._stopping = asyncio.Event()
 
     async def resume(self) -> None:
-        """Take up every message that was waiting when the hub stopped."""
+        """Take up every message that was waiting when the hub stopped; the assistant may have heard it already."""
         for conversation_id in await self._turns.waiting():
+            self._turns.doubt(conversation_id)
             self.wake(conversation_id)
 
     def wake(self, conversation_id: str) -> None:
         """A message waits in this conversation."""
         self._woken.add(conversation_id)
-        if conversation_id not in self._tasks:
+        if conversation_id not in self._tasks and not self._stopping.is_set():
             self._tasks[conversation_id] = asyncio.create_task(self._work(conversation_id))
 
     async def stop(self) -> None:
-        """Stop all work; unanswered messages stay waiting."""
+        """Let turns under way finish, then stop all work; unanswered messages stay waiting."""
+        self._stopping.set()
         tasks = list(self._tasks.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=_STOP_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _work(self, conversation_id: str) -> None:
         try:
-            while conversation_id in self._woken:
+            while conversation_id in self._woken and not self._stopping.is_set():
                 self._woken.discard(conversation_id)
-                while await self._take_in_time(conversation_id):
+                while not self._stopping.is_set() and await self._take_in_time(conversation_id):
                     pass
-        except Exception:
-            logger.exception("Work on conversation %s stopped; its messages stay waiting.", conversation_id)
         finally:
             del self._tasks[conversation_id]
 
@@ -61,20 +65,38 @@ class Answering:
         try:
             done, _ = await asyncio.wait({attempt}, timeout=self._apologise_after)
             if not done:
-                await self._turns.apologise(conversation_id)
+                await self._apologise(conversation_id)
             return await attempt
         finally:
             attempt.cancel()
+            await asyncio.gather(attempt, return_exceptions=True)
+
+    async def _apologise(self, conversation_id: str) -> None:
+        try:
+            await self._turns.apologise(conversation_id)
+        except Exception:
+            logger.exception("Conversation %s could not be told that it takes longer", conversation_id)
 
     async def _try_until_given_up(self, conversation_id: str) -> bool:
         start, pause = time.monotonic(), _FIRST_PAUSE
-        while True:
+        while not self._stopping.is_set():
             try:
+                if time.monotonic() - start > self._give_up_after:
+                    await self._turns.give_up(conversation_id)
+                    return True
                 return await self._turns.take(conversation_id)
             except AssistantUnavailable as error:
                 logger.warning("Conversation %s waits: %s", conversation_id, error)
-            if time.monotonic() - start > self._give_up_after:
-                await self._turns.give_up(conversation_id)
-                return True
-            await asyncio.sleep(pause)
+            except Exception:  # a locked database, say: the message waits in it and is tried again
+                logger.exception("Conversation %s waits", conversation_id)
+            await self._pause(pause)
             pause = min(2 * pause, _LONGEST_PAUSE)
+        return False
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait so long, or until the hub stops."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
+        except TimeoutError:
+            pass

@@ -34,10 +34,10 @@ _LARGEST_BODY = 64 * 1024
 
 def build_app(environment: Environment, settings: ShopSettings) -> web.Application:
     """The hub, ready to run; its database is brought to the newest schema at start."""
-    gate_database = Database(environment.database_url)
-    gate = Gate(gate_database.begin, settings.widget.allowed_origins)
+    database = Database(environment.database_url)
+    gate = Gate(database.read, settings.widget.allowed_origins)
     app = web.Application(middlewares=[embedding(gate), readable_errors], client_max_size=_LARGEST_BODY)
-    app[DATABASE], app[FEED] = gate_database, Feed()
+    app[DATABASE], app[FEED] = database, Feed()
     app.cleanup_ctx.append(_lifetime(environment))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
@@ -59,22 +59,22 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
     def wake(conversation_id: str) -> None:
         app[ANSWERING].wake(conversation_id)
 
-    begin = app[DATABASE].begin
-    app[LIVE_CHAT] = LiveChat(begin, app[FEED], gate)
-    app.add_routes(ChatApi(begin, app[FEED], gate, settings.languages, secret, identify, wake).routes())
+    begin, read = app[DATABASE].begin, app[DATABASE].read
+    app[LIVE_CHAT] = LiveChat(read, app[FEED], gate)
+    app.add_routes(ChatApi(begin, read, app[FEED], gate, settings.languages, secret, identify, wake).routes())
     app.add_routes(app[LIVE_CHAT].routes())
 
 
 def _add_desk(app: web.Application, settings: ShopSettings) -> None:
-    begin, texts = app[DATABASE].begin, replies()
+    begin, read, texts = app[DATABASE].begin, app[DATABASE].read, replies()
 
     async def forget(conversation_id: str) -> None:
         await app[ASSISTANT].forget(conversation_id)
 
-    auth = DeskAuth(begin)
-    app[LIVE_DESK] = LiveDesk(begin, app[FEED], auth)
+    auth = DeskAuth(begin, read)
+    app[LIVE_DESK] = LiveDesk(read, app[FEED], auth)
     app.add_routes(LoginApi(begin, auth).routes())
-    app.add_routes(DeskApi(begin, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
+    app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
     app.add_routes(app[LIVE_DESK].routes())
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 from aiohttp import web
 
-_BOT = Path(__file__).parents[1]
+_BOT = Path(__file__).resolve().parents[1]
 STOREFRONT = _BOT / "hub" / "storefront"
 WIDGET = _BOT / "channels" / "widget" / "static"
 DESK = _BOT / "desk" / "static"
@@ -21,13 +21,24 @@ def add_pages(app: web.Application) -> None:
     app.router.add_get("/desk", _to_desk)
     app.router.add_get("/widget.js", _file(WIDGET / "widget.js"))
     app.router.add_get("/api/openapi.json", _openapi)
-    app.router.add_static("/storefront/", STOREFRONT)
-    app.router.add_static("/widget/", WIDGET)
-    app.router.add_static("/desk/", DESK)
+    for prefix, folder in (("/storefront", STOREFRONT), ("/widget", WIDGET), ("/desk", DESK)):
+        app.router.add_get(f"{prefix}/{{path:.+}}", _folder(folder))
 
 
 def _file(path: Path) -> Callable[[web.Request], Awaitable[web.FileResponse]]:
     async def serve(request: web.Request) -> web.FileResponse:
+        return web.FileResponse(path, headers={"Cache-Control": "no-cache"})
+
+    return serve
+
+
+def _folder(folder: Path) -> Callable[[web.Request], Awaitable[web.FileResponse]]:
+    """The files below a folder, and nothing outside it."""
+
+    async def serve(request: web.Request) -> web.FileResponse:
+        path = (folder / request.match_info["path"]).resolve()
+        if not path.is_relative_to(folder) or not path.is_file():
+            raise web.HTTPNotFound
         return web.FileResponse(path, headers={"Cache-Control": "no-cache"})
 
     return serve

@@ -13,11 +13,10 @@ import numpy as np
 import numpy.typing as npt
 from tqdm import tqdm
 
+from bot.common.environment import environment
 from bot.nlu.wording import wording
 
 Vector = npt.NDArray[np.float32]  # shape (384,), length 1
-
-MEMORY = Path("var/embeddings.db")
 
 
 _thread = threading.local()
@@ -39,8 +38,13 @@ def embed(text: str) -> Vector:
     return vector
 
 
-def embed_all(texts: Sequence[str], memory: Path = MEMORY) -> npt.NDArray[np.float32]:
-    """The vectors of many messages, shape (n, 384), with a progress bar for those not embedded before."""
+def embed_all(texts: Sequence[str], memory: Path | None = None) -> npt.NDArray[np.float32]:
+    """The vectors of many messages, shape (n, 384), with a progress bar for those not embedded before.
+
+    Args:
+        memory: the SQLite file of known vectors; the one in the state folder unless given.
+    """
+    memory = memory or environment().state_dir / "embeddings.db"
     memory.parent.mkdir(parents=True, exist_ok=True)
     with sqlite3.connect(memory) as connection:
         connection.execute(

@@ -1,12 +1,15 @@
 """Which of the shop's languages a message is in: by script, then by langdetect, else by what was spoken before."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import langdetect
+import spacy
 from langdetect.detector_factory import DetectorFactory
+from langdetect.lang_detect_exception import LangDetectException
 
 from bot.common.text import fold
 
@@ -15,7 +18,10 @@ _SCRIPTS = {"zh": re.compile(r"[\u3400-\u9fff]"), "ru": re.compile(r"[\u0400-\u0
 _REFERENCE = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|[A-Za-z-]*\d[A-Za-z\d-]*")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3  # fewer are ambiguous: "ok", "status", "info"
-_FEWEST_IDEOGRAPHS = 2
+_FEWEST_OF_SCRIPT = 2  # signs of a script that decide
+_LETTERS = {"lt": re.compile(r"[ąčęėįųū]"), "nb": re.compile(r"[æøå]")}
+_CLEARLY_AHEAD = 2  # small words more than the next language
+_LATIN = re.compile(r"[a-zA-Z]")
 _PROFILE = {"nb": "no", "zh": "zh-cn"}  # langdetect's name where it differs from ours
 # Languages that are recognised so that they are not taken for one of the shop's; answered in the default language.
 _FOREIGN = ["de", "es", "fr", "it", "nl", "pl", "pt", "tr"]
@@ -39,19 +45,48 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     by_script = _by_script(prose, offered)
     if by_script:
         return by_script
+    if _LATIN.search(prose) is None and _WORD.search(prose):
+        return offered[0]  # a script none of the offered languages is written in
     if len(_WORD.findall(prose)) < _FEWEST_WORDS:
         return None
-    return _by_profile(prose.lower(), offered, spoken_before)
+    words = prose.lower()
+    return _by_letters(words, offered) or _by_small_words(words, offered) or _by_profile(words, offered, spoken_before)
 
 
 def _by_script(prose: str, offered: Sequence[str]) -> str | None:
-    letters = len("".join(_WORD.findall(prose)))
     for language, script in _SCRIPTS.items():
         found = len(script.findall(prose))
-        enough = found >= _FEWEST_IDEOGRAPHS if language == "zh" else found * 2 > letters
-        if language in offered and enough:
+        if language in offered and found >= _FEWEST_OF_SCRIPT:
             return language
     return None
+
+
+def _by_letters(prose: str, offered: Sequence[str]) -> str | None:
+    """Letters that only one of the offered languages has; two languages' letters in one message decide nothing."""
+    found = [language for language, letters in _LETTERS.items() if language in offered and letters.search(prose)]
+    return found[0] if len(found) == 1 else None
+
+
+def _by_small_words(prose: str, offered: Sequence[str]) -> str | None:
+    """The language most of whose small words (and, is, where …) occur, when it is clearly ahead of the others.
+
+    Letters lose their marks: Lithuanian is mostly typed without them, and langdetect does not know it so.
+    """
+    words = {_unmarked(word) for word in _WORD.findall(prose)}
+    counts = {language: len(words & _small_words(language)) for language in offered if language not in _SCRIPTS}
+    ranked = sorted(counts, key=lambda language: counts[language], reverse=True)
+    runner_up = counts[ranked[1]] if len(ranked) > 1 else 0
+    return ranked[0] if ranked and counts[ranked[0]] >= runner_up + _CLEARLY_AHEAD else None
+
+
+@lru_cache(maxsize=16)
+def _small_words(language: str) -> frozenset[str]:
+    """The language's stop words, which spaCy ships, without marks."""
+    return frozenset(_unmarked(word) for word in spacy.blank(language).Defaults.stop_words)
+
+
+def _unmarked(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def _by_profile(prose: str, offered: Sequence[str], spoken_before: str | None) -> str | None:
@@ -64,7 +99,10 @@ def _by_profile(prose: str, offered: Sequence[str], spoken_before: str | None) -
     detector.seed = 0  # langdetect draws random numbers; the same message must always read the same
     detector.set_prior_map(priors)
     detector.append(prose)
-    best = next(iter(detector.get_probabilities()), None)
+    try:
+        best = next(iter(detector.get_probabilities()), None)
+    except LangDetectException:  # nothing that langdetect could go by
+        return None
     if best is None or best.prob < _LEAST_PROBABILITY:
         return None
     ours = {_PROFILE.get(language, language): language for language in latin}

@@ -1,5 +1,6 @@
 """Quick replies: which payload stands behind each title `button-…` of the templates."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ PAYLOADS = {
     "wait": "/affirm",
     "received": "/affirm",
     "not_received": "/delivered_not_received",
-    "return_item": "/return_item",
+    "return_item": "/affirm",
     "other_order": '/provide_details{"other_order": "yes"}',
 }
 
@@ -37,12 +38,19 @@ def buttons(replies: Replies, key: str, language: str, choices: Sequence[Any]) -
     """The quick replies of a reply, titled in the language.
 
     Args:
-        choices: names of `PAYLOADS`, `intent-…` template keys, or finished `{"title", "payload"}`.
+        choices: names of `PAYLOADS`, `{"name", "answer_to"}` for one that answers a certain question, template keys
+            `intent-…`, or finished `{"title", "payload"}`.
     """
     return [_button(replies, language, choice) for choice in (*choices, *STANDING_CHOICES.get(key, ()))]
 
 
 def _button(replies: Replies, language: str, choice: Any) -> dict[str, str]:
+    if isinstance(choice, dict) and "name" in choice:
+        answered = json.dumps({"answer_to": choice["answer_to"]})
+        return {
+            "title": replies.text(f"button-{choice['name']}", language),
+            "payload": PAYLOADS[choice["name"]] + answered,
+        }
     if isinstance(choice, dict):
         return {"title": str(choice["title"]), "payload": str(choice["payload"])}
     if choice.startswith("intent-"):

@@ -7,6 +7,7 @@ from sqlalchemy import URL, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+READ_ONLY = "waybill_read_only"  # the execution option of a transaction that only reads
 _BUSY_SECONDS = 15  # how long a writer waits for another one
 
 
@@ -25,7 +26,7 @@ def open_engine(url: str) -> AsyncEngine:
         Path(target.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(target, connect_args={"timeout": _BUSY_SECONDS})
     event.listen(engine.sync_engine, "connect", _configure_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    event.listen(engine.sync_engine, "begin", _begin)
     return engine
 
 
@@ -37,6 +38,10 @@ def _configure_sqlite(connection: Any, _record: object) -> None:
         cursor.close()
 
 
-def _begin_immediate(connection: Any) -> None:
-    """Take the write lock at once: a transaction that reads first and writes later would fail instead of waiting."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin(connection: Any) -> None:
+    """Take the write lock at once: a transaction that reads first and writes later would fail instead of waiting.
+
+    One that only reads takes none, so that readers wait for nobody.
+    """
+    reads = connection.get_execution_options().get(READ_ONLY)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
 from bot.storage.conversations import SqlConversations
-from bot.storage.engine import open_engine
+from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.proofs import SqlProofs
@@ -46,11 +46,18 @@ class Database:
         map_domain()
         self.engine: AsyncEngine = open_engine(url)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self._readers = async_sessionmaker(self.engine.execution_options(**{READ_ONLY: True}), expire_on_commit=False)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work; whatever was not committed is rolled back at the end."""
         async with self._sessions() as session:
+            yield UnitOfWork(session)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[UnitOfWork]:
+        """A unit of work that only looks: it waits for no writer and holds none up."""
+        async with self._readers() as session:
             yield UnitOfWork(session)
 
     async def close(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.assistant.client import RasaAssistant
 from bot.conversations.model import Reading
-from bot.conversations.ports import Answer, AssistantUnavailable, BotReply, HandOverRequest
+from bot.conversations.ports import Answer, AssistantUnavailable, BotReply, HandOverRequest, Words
 from tests.hub.rasa_double import RasaDouble, WebhookRequest
 
 
@@ -21,8 +21,8 @@ async def assistant(double: RasaDouble) -> AsyncIterator[RasaAssistant]:
 async def test_a_message_is_sent_with_the_conversation_and_its_language(
     assistant: RasaAssistant, double: RasaDouble
 ) -> None:
-    assert await assistant.answer("c1", "hallo", "nb") == Answer([BotReply("Hello.")])
-    assert double.asked == [WebhookRequest(sender="c1", message="hallo", metadata={"language": "nb"})]
+    assert await assistant.answer("c1", Words("hallo", "nb", 1)) == Answer([BotReply("Hello.")])
+    assert double.asked == [WebhookRequest(sender="c1", message="hallo", metadata={"language": "nb", "seq": 1})]
 
 
 async def test_a_reading_has_intent_confidence_language_and_order(assistant: RasaAssistant, double: RasaDouble) -> None:
@@ -51,7 +51,7 @@ async def test_buttons_and_cards_belong_to_the_bubble_before_them(assistant: Ras
         {"recipient_id": "x", "custom": {"cards": [card]}},
         {"recipient_id": "x", "image": "https://example.com/a.png"},
     )
-    assert await assistant.answer("c1", "hello", "en") == Answer(
+    assert await assistant.answer("c1", Words("hello", "en", 1)) == Answer(
         [BotReply("First."), BotReply("Is it this?", [yes], [card])]
     )
 
@@ -59,7 +59,7 @@ async def test_buttons_and_cards_belong_to_the_bubble_before_them(assistant: Ras
 async def test_a_hand_over_may_come_without_words(assistant: RasaAssistant, double: RasaDouble) -> None:
     request = {"reason": "complaint", "order_number": "1042", "proposal": "Refund", "tried": ["Asked"]}
     double.will_say({"recipient_id": "x", "custom": {"hand_over": request}})
-    answer = await assistant.answer("c1", "hello", "en")
+    answer = await assistant.answer("c1", Words("hello", "en", 1))
     assert answer == Answer([], HandOverRequest("complaint", "1042", "Refund", ["Asked"]))
 
 
@@ -79,7 +79,7 @@ async def test_an_answer_that_makes_no_sense_counts_as_none(
 ) -> None:
     double.will_send(body)
     with pytest.raises(AssistantUnavailable):
-        await assistant.answer("c1", "hello", "en")
+        await assistant.answer("c1", Words("hello", "en", 1))
 
 
 @pytest.mark.parametrize("reading", UNREADABLE, ids=str)
@@ -101,7 +101,7 @@ async def test_an_error_of_the_assistant_is_unavailable(
     double.broken = status
     assert not await assistant.ready()
     with pytest.raises(AssistantUnavailable):
-        await assistant.answer("c1", "hello", "en")
+        await assistant.answer("c1", Words("hello", "en", 1))
     with pytest.raises(AssistantUnavailable):
         await assistant.forget("c1")
     double.broken = 0
@@ -111,7 +111,7 @@ async def test_an_error_of_the_assistant_is_unavailable(
 async def test_an_assistant_that_thinks_too_long_is_unavailable(assistant: RasaAssistant, double: RasaDouble) -> None:
     double.go_on.clear()
     with pytest.raises(AssistantUnavailable):
-        await assistant.answer("c1", "hello", "en")
+        await assistant.answer("c1", Words("hello", "en", 1))
 
 
 async def test_an_assistant_that_is_not_there_is_unavailable(unused_tcp_port: int) -> None:

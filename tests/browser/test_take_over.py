@@ -13,7 +13,7 @@ def test_a_person_takes_over_and_gives_back(open_page: OpenPage, one_time_passwo
     expect(store.locator("waybill-chat")).to_contain_text("RR473124829SE")
     expect(store.locator("waybill-chat")).to_contain_text("Brass desk lamp")
     ask(store, "I want to talk to a person")
-    expect(store.locator("waybill-chat")).to_contain_text("next in line")
+    expect(store.locator("waybill-chat")).to_contain_text("in line. A person will answer")
 
     desk = open_page("/desk/")
     log_in(desk, "agent@example.com", one_time_password)

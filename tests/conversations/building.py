@@ -10,7 +10,7 @@ from bot.conversations.feed import Feed
 from bot.conversations.inbox import accept_text
 from bot.conversations.model import Conversation, Message, Reading, Sender
 from bot.conversations.ownership import Owner
-from bot.conversations.ports import Answer, BotReply
+from bot.conversations.ports import Answer, BotReply, Words
 from bot.conversations.turn import Turns
 from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database
@@ -104,9 +104,9 @@ class ScriptedAssistant:
         self.was_read.append(text)
         return Reading("track_order", 0.9, self._language or language, "1042")
 
-    async def answer(self, conversation_id: str, text: str, language: str) -> Answer:
+    async def answer(self, conversation_id: str, words: Words, *, again: bool = False) -> Answer:
         """See bot.conversations.ports.Assistant."""
-        self.was_asked.append((conversation_id, text, language))
+        self.was_asked.append((conversation_id, words.text, words.language))
         if self._meanwhile:
             await self._meanwhile()
         step = self.script.pop(0)

@@ -1,4 +1,4 @@
-"""Rasa as the hub sees it: its two endpoints answer what a test has prepared, and what they were asked is kept."""
+"""Rasa as the hub sees it: its endpoints answer what a test has prepared, and what they were asked is kept."""
 
 import asyncio
 from collections import deque
@@ -51,6 +51,7 @@ class RasaDouble:
     broken: int = 0  # the status of every answer while it is not 0
     prepared: deque[Prepared] = field(default_factory=deque)
     go_on: asyncio.Event = field(default_factory=asyncio.Event)
+    told: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # the events of each conversation
     _server: TestServer | None = None
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -58,7 +59,13 @@ class RasaDouble:
         """Listen on a free port of this machine."""
         self.go_on.set()
         app = web.Application()
-        app.add_routes([web.post("/model/parse", self._parse), web.post("/webhooks/rest/webhook", self._webhook)])
+        app.add_routes(
+            [
+                web.post("/model/parse", self._parse),
+                web.post("/webhooks/rest/webhook", self._webhook),
+                web.get("/conversations/{id}/tracker", self._tracker),
+            ]
+        )
         self._server = TestServer(app)
         await self._server.start_server()
 
@@ -120,7 +127,23 @@ class RasaDouble:
         await self.go_on.wait()
         answer = self.prepared.popleft() if self.prepared else Prepared([{"recipient_id": "x", "text": "Hello."}])
         await asyncio.sleep(answer.delay)
+        if not self.broken and answer.status == 200:
+            self._remember(wanted, answer.lines)
         return web.json_response(answer.lines, status=self.broken or answer.status)
+
+    async def _tracker(self, request: web.Request) -> web.Response:
+        events = self.told.get(request.match_info["id"], [])
+        return web.json_response({"events": events}, status=self.broken or 200)
+
+    def _remember(self, wanted: WebhookRequest, lines: Any) -> None:
+        """The events of a turn, as Rasa's tracker keeps them."""
+        events = self.told.setdefault(wanted.sender, [])
+        events.append({"event": "user", "text": wanted.message, "metadata": wanted.metadata})
+        for line in lines if isinstance(lines, list) else []:
+            if isinstance(line, dict):
+                data = {"buttons": line.get("buttons"), "custom": line.get("custom")}
+                events.append({"event": "bot", "text": line.get("text"), "metadata": {}, "data": data})
+        events.append({"event": "action", "name": "action_listen", "metadata": None})
 
     async def _understood(self, request: web.Request, model: type[BaseModel]) -> Any:
         try:

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from aiohttp import WSMsgType
 from sqlalchemy import text
 
+from bot.conversations.feed import Changed
+from bot.hub.keys import FEED
 from tests.hub.rasa_double import SECONDS, RasaDouble
 from tests.hub.serving import Client, Shopper, database_of, error_of, open_session
 
@@ -59,15 +61,12 @@ async def test_a_message_whose_answer_could_not_be_written_is_answered_later_wit
 
 
 async def test_a_socket_that_cannot_be_served_any_more_is_closed_so_that_the_client_comes_back(
-    hub: Client, shopper: Shopper, double: RasaDouble
+    hub: Client, shopper: Shopper
 ) -> None:
     socket = await shopper.connect()
     await socket.receive_json(timeout=SECONDS)
-    double.go_on.clear()
-    await shopper.says("hello")
-    await double.until_asked(1)
     async with without(hub, "messages"):
-        double.go_on.set()
+        hub.app[FEED].publish(Changed(shopper.conversation))
         while (frame := await socket.receive(timeout=SECONDS)).type is WSMsgType.TEXT:
             pass
     assert frame.type in {WSMsgType.CLOSE, WSMsgType.CLOSING, WSMsgType.CLOSED}

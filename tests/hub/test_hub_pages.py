@@ -21,7 +21,7 @@ RESPONSES = [
     ("POST", "/healthz", 400),
     ("GET", "/api/chat/messages", 401),
     ("GET", "/api/desk/me", 401),
-    ("GET", "/widget/", 403),
+    ("GET", "/widget/", 404),
     ("GET", "/nothing", 404),
     ("GET", "/api/chat/nothing", 404),
     ("OPTIONS", "/api/chat/messages", 204),

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.session import BadIdentity, Identity, new_conversation, read_identity
-from bot.channels.widget.wire import OpenSession, SendMessage, external_id, update
+from bot.channels.widget.wire import LARGEST_SEQ, OpenSession, SendMessage, external_id, update
 from bot.common.clock import utc_now
 from bot.common.web import problem, read_json
 from bot.conversations.feed import Changed, Feed, News
@@ -16,6 +16,7 @@ from bot.conversations.inbox import EmptyMessage, MessageTooLong, UnknownChoice,
 from bot.conversations.model import Conversation
 from bot.conversations.ports import BeginDeskWork
 
+_LARGEST_NUMBER = 2**53  # what a browser counts to
 _LONGEST_WAIT = 25.0  # seconds of a long poll
 _REFUSALS: dict[type[Exception], tuple[type[web.HTTPError], str]] = {
     EmptyMessage: (web.HTTPUnprocessableEntity, "empty"),
@@ -36,6 +37,7 @@ class ChatApi:
     def __init__(
         self,
         begin: BeginDeskWork,
+        read: BeginDeskWork,
         feed: Feed,
         gate: Gate,
         languages: list[str],
@@ -44,6 +46,7 @@ class ChatApi:
         wake: Callable[[str], None],
     ) -> None:
         self._begin = begin
+        self._read = read
         self._feed = feed
         self._gate = gate
         self._languages = languages
@@ -56,7 +59,7 @@ class ChatApi:
         return [
             web.post("/api/chat/sessions", self.open_session),
             web.post("/api/chat/messages", self.send),
-            web.get("/api/chat/messages", self.read),
+            web.get("/api/chat/messages", self.show),
         ]
 
     async def open_session(self, request: web.Request) -> web.Response:
@@ -86,10 +89,10 @@ class ChatApi:
         self._wake(conversation.id)
         return web.json_response({"seq": seq}, status=202)
 
-    async def read(self, request: web.Request) -> web.Response:
+    async def show(self, request: web.Request) -> web.Response:
         """The messages after a seq; waits for the first one if asked to."""
         conversation = await self._gate.conversation_of(request)
-        after, wait = _number(request, "after"), min(_number(request, "wait"), _LONGEST_WAIT)
+        after, wait = min(_number(request, "after"), LARGEST_SEQ), min(_number(request, "wait"), _LONGEST_WAIT)
         async with self._feed.listen() as news:
             found = await self._update(conversation.id, int(after))
             if not found["messages"] and wait:
@@ -105,10 +108,8 @@ class ChatApi:
             return await accept_text(work, conversation.id, key, message.text or "", now)
 
     async def _update(self, conversation_id: str, after: int) -> dict[str, Any]:
-        async with self._begin() as work:
-            messages = await work.conversations.messages(conversation_id, after)
-            conversation = await work.conversations.lock(conversation_id)
-            return update(conversation, messages)
+        async with self._read() as work:
+            return await update(work, conversation_id, after)
 
     def _identity(self, token: str | None) -> Identity | None:
         try:
@@ -137,6 +138,6 @@ def _number(request: web.Request, name: str) -> float:
         number = float(request.query.get(name, "0"))
     except ValueError:
         number = -1
-    if not 0 <= number < 2**53:
+    if not 0 <= number < _LARGEST_NUMBER:
         raise problem(web.HTTPBadRequest, "invalid", f"{name} must be a number from 0 up.")
     return number

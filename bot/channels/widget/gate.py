@@ -1,5 +1,7 @@
 """Who may use the shopper API, from where, and how often."""
 
+from urllib.parse import urlsplit
+
 from aiohttp import web
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
@@ -17,8 +19,8 @@ _SESSIONS = RateLimitItemPerMinute(1200)  # of one address; a whole office may s
 class Gate:
     """Opens conversations by their token, keeps foreign pages and floods out."""
 
-    def __init__(self, begin: BeginDeskWork, allowed_origins: list[str]) -> None:
-        self._begin = begin
+    def __init__(self, read: BeginDeskWork, allowed_origins: list[str]) -> None:
+        self._read = read
         self._allowed = {origin.rstrip("/").lower() for origin in allowed_origins}
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
@@ -28,7 +30,7 @@ class Gate:
         Raises:
             web.HTTPUnauthorized: it opens none.
         """
-        async with self._begin() as work:
+        async with self._read() as work:
             found = await work.conversations.by_token(token_hash(token)) if token else None
         if found is None:
             raise problem(web.HTTPUnauthorized, "no_session", "Open a session first, then send its token.")
@@ -54,7 +56,7 @@ class Gate:
             web.HTTPForbidden: the page may not.
         """
         origin = request.headers.get("Origin", "").rstrip("/").lower()
-        if not origin or origin == f"{request.scheme}://{request.host}".lower():
+        if not origin or urlsplit(origin).netloc == request.host.lower():  # a TLS proxy hides the scheme
             return None
         if origin not in self._allowed:
             raise problem(web.HTTPForbidden, "origin", "This page may not show the widget; see widget.allowed_origins.")

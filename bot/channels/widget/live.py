@@ -1,14 +1,14 @@
 """The shopper API over a WebSocket: the same messages, pushed."""
 
 import asyncio
-import contextlib
 from typing import Any
 
 from aiohttp import WSMsgType, web
 from pydantic import BaseModel, Field, ValidationError
 
 from bot.channels.widget.gate import Gate
-from bot.channels.widget.wire import update
+from bot.channels.widget.wire import LARGEST_SEQ, update
+from bot.common.web import until_first_ends
 from bot.conversations.feed import Feed, News, Typing
 from bot.conversations.model import Conversation
 from bot.conversations.ports import BeginDeskWork
@@ -23,14 +23,14 @@ class _Hello(BaseModel):
     """The first frame: the token never stands in a URL."""
 
     token: str
-    after: int = Field(0, ge=0)
+    after: int = Field(0, ge=0, lt=LARGEST_SEQ)
 
 
 class LiveChat:
     """Pushes every new message once, in order, from the seq the client has seen."""
 
-    def __init__(self, begin: BeginDeskWork, feed: Feed, gate: Gate) -> None:
-        self._begin = begin
+    def __init__(self, read: BeginDeskWork, feed: Feed, gate: Gate) -> None:
+        self._read = read
         self._feed = feed
         self._gate = gate
         self._open: set[web.WebSocketResponse] = set()
@@ -64,13 +64,8 @@ class LiveChat:
             await socket.close(code=_NO_SESSION, message=b"no session")
             return
         async with self._feed.listen() as news:
-            push = asyncio.create_task(self._push(socket, conversation, hello.after, news))
-            try:
-                await self._listen(socket, conversation)
-            finally:
-                push.cancel()
-                with contextlib.suppress(asyncio.CancelledError, ConnectionError):
-                    await push
+            push = self._push(socket, conversation, hello.after, news)
+            await until_first_ends(socket, push, self._listen(socket, conversation))
 
     async def _push(
         self, socket: web.WebSocketResponse, conversation: Conversation, seen: int, news: asyncio.Queue[News]
@@ -89,10 +84,9 @@ class LiveChat:
             await socket.send_json(frame)
 
     async def _since(self, conversation_id: str, seen: int) -> tuple[int, dict[str, Any]]:
-        async with self._begin() as work:
-            messages = await work.conversations.messages(conversation_id, seen)
-            conversation = await work.conversations.lock(conversation_id)
-            return max([seen, *(message.seq for message in messages)]), update(conversation, messages)
+        async with self._read() as work:
+            frame = await update(work, conversation_id, seen)
+            return max([seen, *(message["seq"] for message in frame["messages"])]), frame
 
     async def _listen(self, socket: web.WebSocketResponse, conversation: Conversation) -> None:
         async for frame in socket:

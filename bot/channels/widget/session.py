@@ -9,6 +9,7 @@ import jwt
 
 from bot.common.environment import new_secret
 from bot.common.errors import WaybillError
+from bot.common.text import email_key
 from bot.conversations.model import Conversation
 
 CHANNEL = "widget"
@@ -39,7 +40,10 @@ def read_identity(token: str, secret: str | None) -> Identity:
         claims = jwt.decode(token, secret, algorithms=["HS256"], options={"require": ["email", "exp"]})
     except jwt.InvalidTokenError as error:
         raise BadIdentity("The identity is not valid or has expired.") from error
-    return Identity(str(claims["email"]), str(claims.get("name", ""))[:_LONGEST_NAME])
+    email = claims["email"]
+    if not isinstance(email, str) or "@" not in email_key(email):
+        raise BadIdentity("The identity has no e-mail address.")
+    return Identity(email, str(claims.get("name") or "")[:_LONGEST_NAME])
 
 
 def new_conversation(language: str, identity: Identity | None, now: datetime) -> tuple[Conversation, str]:
@@ -61,4 +65,4 @@ def new_conversation(language: str, identity: Identity | None, now: datetime) ->
 
 def token_hash(token: str) -> str:
     """What is kept of a session token."""
-    return hashlib.sha256(token.encode()).hexdigest()
+    return hashlib.sha256(token.encode(errors="surrogateescape")).hexdigest()

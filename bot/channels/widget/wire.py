@@ -1,13 +1,14 @@
 """Messages as the shopper API sends them, and the shapes it accepts."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.conversations.model import Conversation, Message, Sender
+from bot.conversations.model import Message, Sender
+from bot.conversations.ports import DeskUnitOfWork
 
 LONGEST_CLIENT_ID = 100
+LARGEST_SEQ = 2**31 - 1  # what the database counts to
 
 
 class OpenSession(BaseModel):
@@ -24,7 +25,7 @@ class SendMessage(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    client_id: str = Field(min_length=1, max_length=LONGEST_CLIENT_ID)
+    client_id: str = Field(min_length=1, max_length=LONGEST_CLIENT_ID, pattern=r"^[^\x00]+$")
     text: str | None = None
     payload: str | None = None
 
@@ -40,10 +41,12 @@ def external_id(conversation_id: str, client_id: str) -> str:
     return f"{conversation_id}/{client_id}"
 
 
-def update(conversation: Conversation, messages: Sequence[Message]) -> dict[str, Any]:
-    """What a shopper is sent: the messages meant for them, and who has the conversation."""
+async def update(work: DeskUnitOfWork, conversation_id: str, after: int) -> dict[str, Any]:
+    """What a shopper is sent: the messages after a seq that are meant for them, and who has the conversation."""
+    messages = await work.conversations.messages(conversation_id, after)
+    conversation = await work.conversations.get(conversation_id)
     shown = [_shown(message) for message in messages if message.sender is not Sender.NOTE]
-    return {"messages": shown, "owner": conversation.owner}
+    return {"messages": shown, "owner": conversation.owner if conversation else "none"}
 
 
 def _shown(message: Message) -> dict[str, Any]:

@@ -1,6 +1,9 @@
+/** The longest pause before a request is tried again. */
+const LONGEST = 30_000;
+
 /** Status 0: the hub was not reached. */
 class ApiError extends Error {
-  constructor(status, message, retryAfter = null) {
+  constructor(status, message, retryAfter) {
     super(message);
     this.status = status;
     this.retryAfter = retryAfter;
@@ -8,7 +11,7 @@ class ApiError extends Error {
 
   /** Worth another try with the same words. */
   get passing() {
-    return this.status === 0 || this.status === 401 || this.status === 408 || this.status === 429 || this.status >= 500;
+    return [0, 401, 408, 429].includes(this.status) || this.status >= 500;
   }
 }
 
@@ -27,7 +30,6 @@ export class ChatApi {
     return this.#call("messages", { token, body: message });
   }
 
-  /** @returns {Promise<Frame>} */
   messages(token, after, wait, signal) {
     return this.#call(`messages?after=${after}&wait=${wait}`, { token, signal, patience: (wait + 10) * 1000 });
   }
@@ -58,6 +60,31 @@ export class ChatApi {
 }
 
 function refusal({ status, statusText, headers }) {
-  const seconds = Number(headers.get("Retry-After"));
-  return new ApiError(status, statusText, seconds > 0 ? Math.min(seconds, 60) * 1000 : null);
+  const seconds = Math.min(headers.get("Retry-After"), 60);
+  return new ApiError(status, statusText, seconds > 0 ? seconds * 1000 : undefined);
+}
+
+/** Spread a little, so that a restarted hub is not met by everybody at once. */
+export function backOff(attempt) {
+  return Math.min(LONGEST, 1000 * 2 ** attempt) * (0.7 + 0.3 * Math.random());
+}
+
+/** Ends early when the browser is back online. */
+export function pause(milliseconds, signal) {
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", finish);
+      signal?.removeEventListener("abort", finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, signal?.aborted ? 0 : milliseconds);
+    window.addEventListener("online", finish);
+    signal?.addEventListener("abort", finish);
+  });
+}
+
+/** Browsers are sometimes wrong about being offline, hence a try every half minute all the same. */
+export function whenOnline(signal) {
+  return navigator.onLine ? Promise.resolve() : pause(LONGEST, signal);
 }

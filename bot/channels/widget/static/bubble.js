@@ -30,23 +30,23 @@ export function drawMessage(item, { labels, dates }) {
  * @param {PanelActions["onRetry"]} onRetry
  */
 export function updateMessage(node, { item, first, last }, labels, onRetry) {
-  const state = item.tooLong ? "tooLong" : item.state;
-  const unsent = ["sending", "again", "failed", "tooLong"].includes(state);
+  const sent = !item.state || item.state === "sent";
+  const state = sent ? "" : item.tooLong ? "tooLong" : item.state;
   node.classList.toggle("is-first", first);
   node.classList.toggle("is-last", last);
-  node.classList.toggle("is-unsent", unsent);
+  node.classList.toggle("is-unsent", !sent);
   const delivery = node.querySelector(".delivery");
-  if (!delivery || (delivery.dataset.state ?? "") === (unsent ? state : "")) return;
-  delivery.dataset.state = unsent ? state : "";
-  delivery.hidden = !unsent;
+  if (!delivery || delivery.dataset.state === state) return;
+  delivery.dataset.state = state;
+  delivery.hidden = sent;
   delivery.classList.toggle("is-failed", item.state === "failed");
-  delivery.replaceChildren(...(unsent ? deliveryNote(state, item, labels, onRetry) : []));
+  delivery.replaceChildren(...(sent ? [] : deliveryNote(state, item, labels, onRetry)));
 }
 
 function deliveryNote(state, item, labels, onRetry) {
-  const canRetry = state === "failed";
+  if (state !== "failed") return [labels[state]];
   const retry = el("button", { type: "button", class: "retry", onclick: () => onRetry(item.clientId) }, labels.retry);
-  return canRetry ? [`${labels.failed} `, retry] : [labels[state]];
+  return [`${labels.failed} `, retry];
 }
 
 function meta(item, sender, time) {

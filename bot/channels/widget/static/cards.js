@@ -1,5 +1,4 @@
-import { el } from "./dom.js";
-import { icon } from "./icons.js";
+import { el, icon } from "./dom.js";
 import { webAddress } from "./rich-text.js";
 
 /** Kinds that can be drawn. What a newer hub adds is skipped: the message's text says it too. */

@@ -4,8 +4,7 @@ import { el } from "./dom.js";
 import { dateFormats, loadLabels, pickLanguage } from "./language.js";
 import { Launcher } from "./launcher.js";
 import { Memory, Tabs } from "./memory.js";
-import { Panel } from "./panel.js";
-import { coversPage, followKeyboard, mayReopen } from "./phone.js";
+import { coversPage, mayReopen, Panel } from "./panel.js";
 import { loadStyles } from "./styles.js";
 
 /** `<waybill-chat>`: launcher and panel, open or closed, read or unread. */
@@ -66,7 +65,6 @@ class WaybillChat extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = styles;
     root.append(el("div", { ...attributes, onkeydown }, this.#launcher.node, this.#panel.node));
-    followKeyboard(this.#panel.node);
   }
 
   #actions() {
@@ -81,9 +79,8 @@ class WaybillChat extends HTMLElement {
   }
 
   /** The pressed button disappears, and the focus would with it. */
-  #pick(button) {
-    if (button.payload) this.#conversation.press(button);
-    else this.#conversation.say(button.title);
+  #pick({ title, payload }) {
+    this.#conversation.say(title, payload);
     this.#panel.focus();
   }
 

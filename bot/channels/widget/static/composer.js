@@ -1,10 +1,8 @@
-import { el } from "./dom.js";
-import { icon } from "./icons.js";
+import { el, icon } from "./dom.js";
 import { fill } from "./language.js";
 
 /** The hub takes no more. */
 const LIMIT = 4000;
-const WARN_FROM = 3800;
 const TYPING_EVERY = 3000;
 
 /** Where the shopper writes; a draft survives a reload. */
@@ -67,29 +65,18 @@ export class Composer {
   #submitted(event) {
     event.preventDefault();
     const text = this.#field.value.trim();
-    if (!text || lengthOf(text) > LIMIT) return;
+    if (this.#button.disabled) return;
     this.write("");
     this.#actions.onSend(text);
   }
 
   #refresh() {
     const text = this.#field.value;
-    const length = lengthOf(text.trim());
+    // In characters, as the hub counts them.
+    const { length } = [...text.trim()];
     this.#drafts.write("draft", text || null);
     this.#button.disabled = length === 0 || length > LIMIT;
-    this.#count.classList.toggle("is-over", length > LIMIT);
-    this.#count.textContent = this.#countLabel(length);
+    this.#count.textContent = length > LIMIT ? fill(this.#labels.over, { count: length - LIMIT }) : "";
     this.fit();
   }
-
-  #countLabel(length) {
-    if (length < WARN_FROM) return "";
-    const label = length > LIMIT ? this.#labels.over : this.#labels.left;
-    return fill(label, { count: Math.abs(LIMIT - length) });
-  }
-}
-
-/** In characters, as the hub counts them. */
-function lengthOf(text) {
-  return text.length < WARN_FROM ? text.length : [...text].length;
 }

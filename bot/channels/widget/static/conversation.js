@@ -72,13 +72,11 @@ export class Conversation extends EventTarget {
     this.#changed();
   }
 
-  say(text) {
-    this.#speak({ text });
-  }
-
-  /** @param {Button} button */
-  press({ title, payload }) {
-    this.#speak({ text: title, payload });
+  /** In words, or with a button that has a payload and its title for words. */
+  say(text, payload) {
+    // While a person has it or is awaited the bot is silent: no dots that promise an answer.
+    if (["bot", "none"].includes(this.#transcript.owner)) this.#setWriter("bot", ANSWER_PATIENCE);
+    this.#outbox.add({ text, payload });
   }
 
   retry(clientId) {
@@ -87,12 +85,6 @@ export class Conversation extends EventTarget {
 
   tellTyping() {
     this.#feed.tellTyping();
-  }
-
-  #speak(words) {
-    // While a person has it or is awaited the bot is silent: no dots that promise an answer.
-    if (["bot", "none"].includes(this.#transcript.owner)) this.#setWriter("bot", ANSWER_PATIENCE);
-    this.#outbox.add(words);
   }
 
   #take(frame) {

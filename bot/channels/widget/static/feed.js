@@ -1,5 +1,4 @@
-import { backOff, pause, whenOnline } from "./pauses.js";
-import { listen } from "./socket.js";
+import { backOff, pause, whenOnline } from "./api.js";
 
 const SOCKET_TRIES = 3;
 const POLL_SECONDS = 25;
@@ -109,4 +108,26 @@ export class Feed extends EventTarget {
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** Listens until the socket drops; tells whether the hub ever spoke, which it does at once. */
+function listen(socket, { hello, onOpen, onFrame, signal }) {
+  return new Promise((resolve) => {
+    let heard = false;
+    const close = () => socket.close();
+    signal.addEventListener("abort", close);
+    socket.addEventListener("open", () => {
+      socket.send(JSON.stringify(hello));
+      onOpen();
+    });
+    socket.addEventListener("message", ({ data }) => {
+      if (signal.aborted) return;
+      heard = true;
+      onFrame(JSON.parse(data));
+    });
+    socket.addEventListener("close", () => {
+      signal.removeEventListener("abort", close);
+      resolve(heard);
+    });
+  });
 }

@@ -1,5 +1,4 @@
-import { el } from "./dom.js";
-import { icon } from "./icons.js";
+import { el, icon } from "./dom.js";
 import { fill } from "./language.js";
 
 /** The store's name and who is there: the bot, nobody yet, or a person by name. */
@@ -26,7 +25,6 @@ export class Header {
     );
   }
 
-  /** @param {Owner} owner */
   update(owner, agentName) {
     const wanted = `${owner} ${agentName}`;
     if (wanted === this.#shown) return;

@@ -46,7 +46,7 @@ export function dayKey(at) {
 }
 
 function isDate(at) {
-  return Boolean(at) && !Number.isNaN(Date.parse(at));
+  return !Number.isNaN(Date.parse(at));
 }
 
 function midnight(date) {

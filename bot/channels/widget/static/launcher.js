@@ -1,5 +1,4 @@
-import { el } from "./dom.js";
-import { icon } from "./icons.js";
+import { el, icon } from "./dom.js";
 import { fill } from "./language.js";
 
 /** The bubble in the corner of the page, with the number of unread messages. */

@@ -11,7 +11,6 @@ export class QuickReplies {
     this.node = el("div", { class: "replies", role: "group", "aria-label": labels.suggestions, hidden: true });
   }
 
-  /** @param {Button[]} buttons */
   update(buttons) {
     const wanted = JSON.stringify(buttons);
     if (wanted === this.#shown) return;
@@ -34,7 +33,6 @@ export class TypingDots {
     this.node = el("div", { class: "dots", role: "img", hidden: true }, el("i"), el("i"), el("i"));
   }
 
-  /** @param {Writer} writer */
   update(writer, name) {
     this.node.hidden = !writer;
     this.node.setAttribute("aria-label", fill(this.#labels.writing, { name }));

@@ -1,13 +1,12 @@
 import { drawMessage, updateMessage } from "./bubble.js";
-import { el, reconcile } from "./dom.js";
-import { icon } from "./icons.js";
+import { el, icon } from "./dom.js";
 import { QuickReplies, TypingDots } from "./log-end.js";
-import { rowsOf } from "./rows.js";
+import { reconcile, rowsOf } from "./rows.js";
 
 /** Nearer to the end than this counts as reading along. */
 const NEAR_END = 60;
 
-/** The messages (https://www.w3.org/TR/wai-aria-1.2/#log) and what belongs to their end. */
+/** The messages and what belongs to their end. */
 export class Log {
   #language;
   #actions;
@@ -52,7 +51,7 @@ export class Log {
     this.#list.setAttribute("aria-busy", String(loading));
     const added = reconcile(this.#list, this.#nodes, rows, (row) => this.#create(row));
     for (const row of rows) {
-      if (row.kind === "message") updateMessage(this.#nodes.get(row.key), row, this.#language.labels, this.#actions.onRetry);
+      if (row.item) updateMessage(this.#nodes.get(row.key), row, this.#language.labels, this.#actions.onRetry);
     }
     this.#dots.update(writer, writerName);
     this.#replies.update(buttons);

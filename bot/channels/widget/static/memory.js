@@ -36,16 +36,15 @@ export class Memory {
 
 /** Keeps the store's open tabs in step: open or closed, read up to where, which session. */
 export class Tabs {
-  #channel = null;
+  #channel;
 
   /** @param {(news: TabNews) => void} onNews */
   constructor(scope, onNews) {
-    if (!("BroadcastChannel" in window)) return;
     this.#channel = new BroadcastChannel(`waybill:${scope}`);
     this.#channel.addEventListener("message", ({ data }) => onNews(data));
   }
 
   tell(news) {
-    this.#channel?.postMessage(news);
+    this.#channel.postMessage(news);
   }
 }

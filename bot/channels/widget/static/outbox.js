@@ -1,4 +1,4 @@
-import { backOff, pause, whenOnline } from "./pauses.js";
+import { backOff, pause, whenOnline } from "./api.js";
 
 const TRIES = 6;
 
@@ -25,7 +25,6 @@ export class Outbox extends EventTarget {
     return this.#entries;
   }
 
-  /** `text` is what the shopper sees, also of a button. */
   add({ text, payload }) {
     this.#entries.push({ client_id: newId(), text, payload, at: new Date().toISOString(), state: "sending" });
     this.#changed();

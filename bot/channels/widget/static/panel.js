@@ -3,6 +3,8 @@ import { el } from "./dom.js";
 import { Header } from "./header.js";
 import { Log } from "./log.js";
 
+const narrow = matchMedia("(max-width: 520px)");
+
 /** The open chat, a dialog that leaves the page usable. */
 export class Panel {
   #labels;
@@ -25,6 +27,7 @@ export class Panel {
       { class: "panel", id: "panel", role: "dialog", "aria-labelledby": "title", tabindex: -1, hidden: true },
       this.#header.node, this.#hint, this.#log.node, this.#composer.node,
     );
+    followKeyboard(this.node);
   }
 
   get isOpen() {
@@ -55,7 +58,6 @@ export class Panel {
     this.#composer.write(text);
   }
 
-  /** @param {import("./conversation.js").Conversation["view"]} view */
   update(view) {
     const { owner, agentName, writer, loading } = view;
     this.#header.update(owner, agentName);
@@ -81,4 +83,27 @@ export class Panel {
     if (!loading && !storeSpokeFirst) lines.push({ key: "greeting", from: "bot", text: this.#greeting });
     return lines.map((line) => ({ ...line, cards: [], at: "" }));
   }
+}
+
+/** On a phone the open chat does. */
+export function coversPage() {
+  return narrow.matches;
+}
+
+/** A page the shopper has gone on to must not come up covered; one reloaded under an open chat may. */
+export function mayReopen() {
+  const [visit] = performance.getEntriesByType("navigation");
+  return !coversPage() || visit?.type === "reload";
+}
+
+/** Browsers lay the on-screen keyboard over fixed elements. */
+function followKeyboard(panel) {
+  const view = window.visualViewport;
+  const follow = () => {
+    panel.style.setProperty("--seen-height", `${view.height}px`);
+    panel.style.setProperty("--seen-top", `${view.offsetTop}px`);
+  };
+  view.addEventListener("resize", follow);
+  view.addEventListener("scroll", follow);
+  follow();
 }

@@ -27,6 +27,30 @@ export function rowsOf(items) {
   return rows;
 }
 
+/**
+ * Brings `parent` in line with `rows` and leaves what is right untouched: a screen reader hears new messages only.
+ *
+ * @param {Map<string, HTMLElement>} nodes drawn last time, by key
+ * @param {Row[]} rows
+ * @returns {HTMLElement[]} the new ones
+ */
+export function reconcile(parent, nodes, rows, create) {
+  const added = [];
+  const wanted = new Set(rows.map((row) => row.key));
+  for (const [key, node] of nodes) {
+    if (wanted.has(key)) continue;
+    node.remove();
+    nodes.delete(key);
+  }
+  rows.forEach((row, index) => {
+    const node = nodes.get(row.key) ?? create(row);
+    if (!nodes.has(row.key)) added.push(node);
+    nodes.set(row.key, node);
+    if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index]);
+  });
+  return added;
+}
+
 function together(one, next) {
   return Boolean(
     one && next && one.from === next.from && one.author === next.author &&

@@ -70,11 +70,8 @@ function oneTabAtATime(task) {
 /** Tells shoppers apart without keeping an e-mail address in the browser (FNV-1a). */
 function fingerprint(identity) {
   if (!identity) return "";
-  let hash = 0x811c9dc5;
-  for (const character of subjectOf(identity)) {
-    hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  const mix = (hash, character) => Math.imul(hash ^ character.codePointAt(0), 0x01000193);
+  return ([...subjectOf(identity)].reduce(mix, 0x811c9dc5) >>> 0).toString(36);
 }
 
 function subjectOf(identity) {

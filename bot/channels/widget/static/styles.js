@@ -1,4 +1,4 @@
-const SHEETS = ["frame", "log"];
+const SHEETS = ["base", "launcher", "panel", "composer", "log", "bubbles", "order", "parcel"];
 const FALLBACK = "#2456d6";
 const WHITE = [255, 255, 255];
 const BLACK = [0, 0, 0];
@@ -27,12 +27,9 @@ async function fetchStyle(name) {
 /** The store's colour with readable text on it, and readable itself as text, in light and in dark. */
 function accentStyle(color) {
   const brand = parse(color) ?? parse(FALLBACK);
-  const onDark = toward(brand, WHITE, (tint) => contrast(tint, DARK_SURFACE) >= 3);
-  return `:host{${properties(brand, toward(brand, BLACK, (shade) => contrast(shade, WHITE) >= 5.6))}}
-    @media(prefers-color-scheme:dark){:host{${properties(
-      onDark,
-      toward(brand, WHITE, (tint) => contrast(tint, DARK_SURFACE) >= 6),
-    )}}}`;
+  const lighter = (least) => toward(brand, WHITE, DARK_SURFACE, least);
+  return `:host{${properties(brand, toward(brand, BLACK, WHITE, 5.6))}}
+    @media(prefers-color-scheme:dark){:host{${properties(lighter(3), lighter(6))}}}`;
 }
 
 function properties(fill, ink) {
@@ -40,19 +37,17 @@ function properties(fill, ink) {
   return `--accent:rgb(${fill});--on-accent:rgb(${text});--accent-ink:rgb(${ink})`;
 }
 
-function toward(color, goal, willDo) {
+function toward(color, goal, surface, least) {
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = color.map((part, index) => Math.round(part + (goal[index] - part) * share));
-    if (willDo(mixed)) return mixed;
+    if (contrast(mixed, surface) >= least) return mixed;
   }
   return goal;
 }
 
-function parse(color) {
-  const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color?.trim() ?? "") ?? [];
-  if (!digits) return null;
-  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : digits.match(/../g);
-  return pairs.map((pair) => parseInt(pair, 16));
+function parse(color = "") {
+  const digits = color.trim().replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
+  return /^#[\da-f]{6}$/i.test(digits) ? digits.match(/[^#]{2}/g).map((pair) => parseInt(pair, 16)) : null;
 }
 
 function contrast(one, other) {

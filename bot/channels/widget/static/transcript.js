@@ -1,9 +1,6 @@
 /** What was said, in the hub's order, and who has the conversation. */
 export class Transcript {
-  /** @type {Message[]} */
   #messages = [];
-
-  /** @type {Owner} */
   owner = "bot";
 
   get lastSeq() {

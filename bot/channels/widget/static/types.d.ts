@@ -108,14 +108,6 @@ interface TabNews {
   session?: boolean;
 }
 
-/** Who listens to a socket, with the first frame to send. */
-interface Listener {
-  hello: { token: string; after: number };
-  onOpen(): void;
-  onFrame(frame: Frame): void;
-  signal: AbortSignal;
-}
-
 /** What the shopper can do in the panel. */
 interface PanelActions {
   onClose(): void;

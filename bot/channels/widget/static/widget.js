@@ -6,7 +6,6 @@ const tag =
   [...document.scripts].find((script) => script.src === here.href) ??
   document.querySelector('script[type="module"][src*="/widget.js"]');
 
-/** @returns {Settings} */
 function readSettings({ language, position, color, greeting, identity, name } = {}) {
   return { hub: new URL(".", here), language, position, color, greeting, identity, name };
 }

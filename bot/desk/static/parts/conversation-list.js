@@ -28,7 +28,7 @@ export class ConversationList extends DeskElement {
       value: this.desk.inbox.filter,
       oninput: () => this.desk.inbox.narrow(this.input.value),
     });
-    this.heading = h("h2", { class: "sr-only", tabindex: "-1" });
+    this.heading = h("h1", { class: "sr-only", tabindex: "-1" });
     this.rows = h("ul", { class: "rows" });
     this.state = h("div", { class: "list-state", role: "status" });
     this.replaceChildren(

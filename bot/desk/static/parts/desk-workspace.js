@@ -25,8 +25,7 @@ export class DeskWorkspace extends DeskElement {
     this.replaceChildren(
       new TopBar(this.desk),
       new ViewTabs(this.desk),
-      this.list,
-      h("main", { class: "pane" }, this.pane),
+      h("main", {}, this.list, h("div", { class: "pane" }, this.pane)),
       this.side,
     );
     this.follow(window, "hashchange", () => this.#arrive());

@@ -8,5 +8,5 @@ import { t } from "../lib/text.js";
  * @param {string} key  of the heading; the sentence under it has the same key with ".next"
  */
 export function emptyState(drawing, key) {
-  return h("div", { class: "empty" }, icon(drawing), h("h3", {}, t(key)), h("p", {}, t(`${key}.next`)));
+  return h("div", { class: "empty" }, icon(drawing), h("h2", {}, t(key)), h("p", {}, t(`${key}.next`)));
 }

@@ -29,8 +29,9 @@ export class MessageComposer extends DeskElement {
     this.box = h("div", { class: "composer-box" }, this.text, h("footer", {}, hint, this.button));
     this.lock = h("div", { class: "composer-lock" });
     const onsubmit = (event) => this.#submit(event);
-    this.form = h("form", { id: PANEL, role: "tabpanel", onsubmit }, this.lock, this.box);
-    this.replaceChildren(this.tabs, this.form);
+    this.form = h("form", { onsubmit }, this.lock, this.box);
+    this.panel = h("div", { id: PANEL, role: "tabpanel" }, this.form);
+    this.replaceChildren(this.tabs, this.panel);
     this.follow(this.tabs, "choose", ({ detail }) => this.write(detail));
     this.follow(this.desk.thread, "change", () => this.#drawLock());
     this.follow(this.desk.drafts, "restored", ({ detail }) => this.#takeBack(detail));
@@ -63,7 +64,7 @@ export class MessageComposer extends DeskElement {
     this.kind = kind;
     this.dataset.kind = kind;
     this.tabs.show(kind);
-    this.form.setAttribute("aria-labelledby", `tab-${kind}`);
+    this.panel.setAttribute("aria-labelledby", `tab-${kind}`);
     this.text.setAttribute("aria-label", t(`composer.${kind}`));
     this.text.placeholder = t(`composer.${kind}.placeholder`);
     this.button.replaceChildren(icon(kind === "note" ? "note" : "send"), t(`composer.${kind}.send`));

@@ -14,7 +14,6 @@ export default {
   suggestions: "Suggested replies",
   placeholder: "Write a message…",
   send: "Send",
-  left: "Characters left: {count}",
   over: "Too long by {count} characters",
   writing: "{name} is writing",
   sending: "Sending…",

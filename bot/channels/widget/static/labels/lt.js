@@ -14,7 +14,6 @@ export default {
   suggestions: "Siūlomi atsakymai",
   placeholder: "Parašykite žinutę…",
   send: "Siųsti",
-  left: "Liko simbolių: {count}",
   over: "Per daug simbolių: {count}",
   writing: "{name} rašo",
   sending: "Siunčiama…",

@@ -14,7 +14,6 @@ export default {
   suggestions: "Forslag til svar",
   placeholder: "Skriv en melding…",
   send: "Send",
-  left: "Tegn igjen: {count}",
   over: "{count} tegn for mye",
   writing: "{name} skriver",
   sending: "Sender…",

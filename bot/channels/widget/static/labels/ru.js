@@ -14,7 +14,6 @@ export default {
   suggestions: "Варианты ответа",
   placeholder: "Напишите сообщение…",
   send: "Отправить",
-  left: "Осталось символов: {count}",
   over: "Лишних символов: {count}",
   writing: "{name} печатает",
   sending: "Отправляем…",

@@ -14,7 +14,6 @@ export default {
   suggestions: "快捷回复",
   placeholder: "请输入消息…",
   send: "发送",
-  left: "还可输入 {count} 个字",
   over: "超出 {count} 个字",
   writing: "{name}正在输入",
   sending: "正在发送…",
