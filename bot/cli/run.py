@@ -57,6 +57,7 @@ def run(
 def _children(place: Environment) -> list[Child]:
     python, logs = sys.executable, place.state_dir
     rasa = [python, "-m", "rasa", "run", "--enable-api", "-i", "127.0.0.1", "-p", str(place.assistant_port)]
+    quiet = ["--logging-config-file", "bot/assistant/logging.yml"]
     return [
         Child(
             "action server",
@@ -66,7 +67,7 @@ def _children(place: Environment) -> list[Child]:
         ),
         Child(
             "assistant",
-            [*rasa, "--model", str(model.MODEL), "--endpoints", str(_endpoints(place))],
+            [*rasa, *quiet, "--model", str(model.MODEL), "--endpoints", str(_endpoints(place))],
             logs / "assistant.log",
             QUIET,
         ),
