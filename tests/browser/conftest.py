@@ -15,9 +15,12 @@ _PICTURES = ROOT / "test-results"
 OpenPage = Callable[[str], Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A Chromium; without one the test is skipped aloud, and in CI it fails."""
+    """A Chromium; without one the test is skipped aloud, and in CI it fails.
+
+    Playwright keeps an event loop running in this thread, so it must be gone before the next module's tests.
+    """
     with sync_playwright() as playwright:
         path = find_or_install(playwright)
         if path is None:
