@@ -5,7 +5,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 BIN := .venv/bin
 
-.PHONY: help run test train chat check pictures lock clean
+.PHONY: help run test train tune chat check pictures lock clean
 
 help:  ## Say what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -19,6 +19,9 @@ test: .venv/.installed  ## Run every test (trains first if needed)
 
 train: .venv/.installed  ## Train the assistant if its data has changed
 	@$(BIN)/waybill train
+
+tune: .venv/.installed  ## Tune the sentence encoder on the examples (half an hour; its result is committed)
+	@$(BIN)/waybill tune
 
 chat: .venv/.installed  ## Talk to the running assistant in the terminal
 	@$(BIN)/waybill chat

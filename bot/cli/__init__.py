@@ -11,11 +11,13 @@ from bot.cli.importing import import_data
 from bot.cli.run import run
 from bot.cli.screen import complain
 from bot.cli.train import train
+from bot.cli.tune import tune
 from bot.common.errors import WaybillError
 
 app = typer.Typer(help="Waybill: the support desk of an online store.", no_args_is_help=True, add_completion=False)
 app.command()(run)
 app.command()(train)
+app.command()(tune)
 app.command()(chat)
 app.command()(doctor)
 app.add_typer(import_data, name="import")

