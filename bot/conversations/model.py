@@ -16,6 +16,10 @@ class Sender(StrEnum):
     AGENT = "agent"
     SYSTEM = "system"
     NOTE = "note"  # between agents, never shown to the shopper
+    CLOCK = "clock"  # a reminder, on which the bot speaks first; shown to nobody
+
+
+SHOWN_TO_SHOPPER = frozenset({Sender.SHOPPER, Sender.BOT, Sender.AGENT, Sender.SYSTEM})
 
 
 class Handling(StrEnum):

@@ -1,5 +1,6 @@
 """Building the application: the one place where concrete parts are chosen and joined."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 
 import aiohttp
@@ -23,6 +24,7 @@ from bot.hub.answering import Answering
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
+from bot.hub.reminding import Reminding
 from bot.replies.rendering import replies
 from bot.shop import access
 from bot.storage import schema
@@ -86,7 +88,9 @@ def _lifetime(environment: Environment) -> Callable[[web.Application], AsyncIter
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
             app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies()))
             await app[ANSWERING].resume()
+            clock = asyncio.create_task(Reminding(app[DATABASE], app[ANSWERING].wake).run())
             yield
+            clock.cancel()
             await app[ANSWERING].stop()
         await app[DATABASE].close()
 

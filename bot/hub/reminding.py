@@ -1,0 +1,44 @@
+"""The clock: what is due becomes a message of the conversation, which the assistant answers as any other."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.common.clock import utc_now
+from bot.conversations.inbox import accept_reminder
+from bot.storage.unit_of_work import Database
+
+logger = logging.getLogger(__name__)
+
+_PAUSE = 5.0  # seconds between two looks
+_AT_ONCE = 50
+
+
+class Reminding:
+    """Looks for due reminders; each is delivered once, whatever is restarted."""
+
+    def __init__(self, database: Database, wake: Callable[[str], None], pause: float = _PAUSE) -> None:
+        self._database = database
+        self._wake = wake
+        self._pause = pause
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        while True:
+            try:
+                await self.deliver(utc_now())
+            except Exception:  # a locked database, say: what is due stays due
+                logger.exception("Reminders wait")
+            await asyncio.sleep(self._pause)
+
+    async def deliver(self, now: datetime) -> None:
+        """Deliver everything due now."""
+        async with self._database.begin() as work:
+            due = await work.reminders.due(now, _AT_ONCE)
+            for reminder in due:
+                reminder.done_at = now
+                await accept_reminder(work, reminder.conversation_id, f"{reminder.id}", reminder.payload, now)
+            await work.commit()
+        for reminder in due:
+            self._wake(reminder.conversation_id)
