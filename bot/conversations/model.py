@@ -19,7 +19,8 @@ class Sender(StrEnum):
     CLOCK = "clock"  # a reminder, on which the bot speaks first; shown to nobody
 
 
-SHOWN_TO_SHOPPER = frozenset({Sender.SHOPPER, Sender.BOT, Sender.AGENT, Sender.SYSTEM})
+SHOWN_TO_AGENTS = frozenset(Sender) - {Sender.CLOCK}
+SHOWN_TO_SHOPPER = SHOWN_TO_AGENTS - {Sender.NOTE}
 
 
 class Handling(StrEnum):

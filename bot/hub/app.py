@@ -1,6 +1,5 @@
 """Building the application: the one place where concrete parts are chosen and joined."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 
 import aiohttp
@@ -88,9 +87,10 @@ def _lifetime(environment: Environment) -> Callable[[web.Application], AsyncIter
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
             app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies()))
             await app[ANSWERING].resume()
-            clock = asyncio.create_task(Reminding(app[DATABASE], app[ANSWERING].wake).run())
+            reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
+            reminding.start()
             yield
-            clock.cancel()
+            await reminding.stop()
             await app[ANSWERING].stop()
         await app[DATABASE].close()
 

@@ -1,6 +1,7 @@
 """The clock: what is due becomes a message of the conversation, which the assistant answers as any other."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from datetime import datetime
@@ -22,15 +23,27 @@ class Reminding:
         self._database = database
         self._wake = wake
         self._pause = pause
+        self._stopping = asyncio.Event()
+        self._work: asyncio.Task[None] | None = None
 
-    async def run(self) -> None:
-        """Work until cancelled."""
-        while True:
+    def start(self) -> None:
+        """Begin to look."""
+        self._work = asyncio.create_task(self._look_again_and_again())
+
+    async def stop(self) -> None:
+        """Let a delivery under way finish; a transaction must not be cancelled in the middle."""
+        self._stopping.set()
+        if self._work:
+            await self._work
+
+    async def _look_again_and_again(self) -> None:
+        while not self._stopping.is_set():
             try:
                 await self.deliver(utc_now())
             except Exception:  # a locked database, say: what is due stays due
                 logger.exception("Reminders wait")
-            await asyncio.sleep(self._pause)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), self._pause)
 
     async def deliver(self, now: datetime) -> None:
         """Deliver everything due now."""

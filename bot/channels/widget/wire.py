@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.conversations.model import Message, Sender
+from bot.conversations.model import SHOWN_TO_SHOPPER, Message, Sender
 from bot.conversations.ports import DeskUnitOfWork
 
 LONGEST_CLIENT_ID = 100
