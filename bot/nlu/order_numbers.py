@@ -19,11 +19,11 @@ _LITERAL = regex.compile(r"(?<!\\)[A-Za-z]{2,}")
 _BY_EAR = str.maketrans("ABVGDEZIKLMNOPRSTUFHCW", "АБВГДЕЗИКЛМНОПРСТУФХЦВ")
 _LANGUAGES = ("en", "lt", "nb", "ru")
 # What follows a number that is not counted: `20931 arrived broken`.
-_SAID_OF_ORDERS = frozenset(
+_SAID_OF_ORDERS = (
     "arrived came hasn't isn't wasn't didn't doesn't still please pls thanks cancel refund shipped delivered missing "
     "пришел пришёл пришла пришло доставлен отменить отмените отмена вернуть пожалуйста спасибо задерживается где "
     "neatėjo neatejo negavau gavau atėjo atejo atšaukti atsaukti prašau prasau aciu ačiū vėluoja veluoja kur kada "
-    "kommet kommer mangler takk vær avbestill avbestille kanseller forsinket gde pochta ne".split()
+    "kommet kommer mangler takk vær avbestill avbestille kanseller forsinket gde pochta ne"
 )
 
 
@@ -88,4 +88,4 @@ def _forms(written: str) -> tuple[str, ...]:
 def _small_words() -> frozenset[str]:
     """Words that no one counts: what spaCy ships as stop words, and what orders do."""
     stop_words = (spacy.blank(language).Defaults.stop_words for language in _LANGUAGES)
-    return _SAID_OF_ORDERS.union(*stop_words)
+    return frozenset(_SAID_OF_ORDERS.split()).union(*stop_words)

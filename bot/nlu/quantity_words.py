@@ -26,7 +26,7 @@ UNIT_SIGNS = alternatives(
 )
 SPENT = alternatives(
     r"cost costs paid charged worth earn size price",
-    r"koste[rt]? kosta betalte? trukket belastet størrelse pris(?:en)?",
+    r"koste[rt]? kosta betalte? trukket belast\p{L}* størrelse pris(?:en)?",
     r"стоит стоил\p{L}* сня[лт]\p{L}* списа\p{L}* вернули должны заплати\p{L}* оплати\p{L}* размер\p{L}* цена",
     r"kainuoja kainavo sumokėj\p{L}* nuskait\p{L}* nuskaič\p{L}* dydis kaina",
 )
