@@ -32,14 +32,17 @@ class ActionDeliveryTime(Action):
         settings, language = shop_settings(), slots.language(tracker)
         async with database().read() as work:
             countries = _countries(tracker) or await _own_country(work, tracker.sender_id)
-            for country in countries or [""]:
-                if not settings.shipping.ships_to(country) and country:
-                    dispatcher.utter_message(response="utter_shipping_not_to", countries=country)
-                    continue
+            served = [country for country in countries if settings.shipping.ships_to(country)]
+            others = [country for country in countries if country not in served]
+            if others:
+                dispatcher.utter_message(response="utter_shipping_not_to", countries=" ".join(others))
+            if others and not served:
+                return []
+            for country in served or [""]:
                 name = "utter_delivery_time_to" if country else "utter_delivery_time"
                 methods = await _days(work, settings, country, language)
                 dispatcher.utter_message(response=name, methods=methods, **({"countries": country} if country else {}))
-            notice = await _notice(work, settings, countries)
+            notice = await _notice(work, settings, served)
         tell_notice(dispatcher, "utter_delivery_notice", notice, language)
         return []
 
