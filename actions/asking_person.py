@@ -32,7 +32,9 @@ class ActionHumanAgent(Action):
         """Hand over, at once or as soon as the address is given or refused."""
         if slots.confidence(tracker) < SURE:
             return await ActionNotUnderstood().run(dispatcher, tracker, domain)
-        settings, now = shop_settings(), utc_now()
+        settings, now, given = shop_settings(), utc_now(), slots.entity(tracker, "email")
+        if given:
+            return _call_by(given, dispatcher, tracker)
         insists = (tracker.active_loop or {}).get("name") == CONTACT_FORM
         if settings.support.opening(settings.zone).is_open(now) or insists or await _reachable(tracker.sender_id):
             dispatcher.utter_message(response="utter_hand_over")
@@ -73,14 +75,11 @@ class ActionContactGiven(Action):
         reason = tracker.get_slot(slots.PERSON_WANTED)
         if not reason:
             return []
-        given = str(tracker.get_slot(slots.CONTACT_EMAIL) or _NO_ADDRESS)
-        email = "" if given == _NO_ADDRESS else given
-        if email:
-            dispatcher.utter_message(response="utter_contact_kept", email=mask_email(email))
-        else:
-            dispatcher.utter_message(response="utter_hand_over")
-        done = slots.clear(slots.CONTACT_EMAIL)
-        return [*done, *hand_over(dispatcher, str(reason), slots.order_number(tracker), email=email)]
+        given, done = str(tracker.get_slot(slots.CONTACT_EMAIL) or _NO_ADDRESS), slots.clear(slots.CONTACT_EMAIL)
+        if given != _NO_ADDRESS:
+            return [*done, *_call_by(given, dispatcher, tracker)]
+        dispatcher.utter_message(response="utter_hand_over")
+        return [*done, *hand_over(dispatcher, str(reason), slots.order_number(tracker))]
 
 
 class ActionUrgent(Action):
@@ -95,6 +94,12 @@ class ActionUrgent(Action):
         kind = slots.entity(tracker, "urgency") or "abuse"
         dispatcher.utter_message(response=f"utter_urgent_{kind}")
         return hand_over(dispatcher, kind, slots.order_number(tracker), priority=True)
+
+
+def _call_by(email: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Call a person, who may write to this address."""
+    dispatcher.utter_message(response="utter_contact_kept", email=mask_email(email))
+    return hand_over(dispatcher, "human_agent", slots.order_number(tracker), email=email)
 
 
 async def _reachable(conversation: str) -> bool:
