@@ -18,6 +18,7 @@ from bot.shop.ports import ShopUnitOfWork
 ORDER_FORM = "order_form"
 NOT_FOUND, LOCKED = "not_found", "locked"
 _MOST_CHOICES = 3
+_MAY_HAVE_NO_ORDER = "action_payment_problem"
 _LONGEST_TITLE = 20  # what Messenger shows of a quick reply
 
 
@@ -96,6 +97,8 @@ class ActionAskOrderFormOrderNumber(Action):
             dispatcher.utter_message(response="utter_order_not_found")
         elif len(several) > 1:
             dispatcher.utter_message(response="utter_which_order", choices=details.choices(several))
+        elif tracker.get_slot(slots.REQUEST) == _MAY_HAVE_NO_ORDER:
+            dispatcher.utter_message(response="utter_ask_payment_order", choices=["no_order"])
         elif tracker.get_slot(slots.PROOF):
             dispatcher.utter_message(response="utter_ask_order_number")
         else:

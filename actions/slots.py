@@ -15,6 +15,8 @@ LOOKUP = "lookup"  # how the last attempt to find an order ended, when it failed
 QUESTION = "question"  # the yes-or-no question just asked outside a form, with its order: "wait:1052"
 CANCEL_NUMBER = "cancel_number"  # the order whose cancellation is being confirmed
 CANCEL_CONFIRMED = "cancel_confirmed"
+PERSON_WANTED = "person_wanted"  # why a person is to be called once contact_form is done
+CONTACT_EMAIL = "contact_email"  # where to write while nobody is there; "none" when no address is given
 ANSWER_TO = "answer_to"  # the entity of a yes-or-no button: the question it answers
 
 

@@ -46,7 +46,10 @@ class Conversations(Protocol):
         """Ids of the conversations in which a message waits for the bot."""
 
     async def place_in_line(self, conversation: Conversation) -> int:
-        """1 for the conversation that has waited longest for a person."""
+        """1 for the conversation that is answered next: those with priority first, then by time of waiting."""
+
+    async def first_answers(self, most: int) -> Sequence[tuple[datetime, datetime]]:
+        """When a person was asked for and when one first answered, of the newest hand-overs that were answered."""
 
     async def settle(self, message: Message, handling: Handling, reading: Reading | None) -> None:
         """Record what became of a waiting message."""
@@ -125,6 +128,8 @@ class HandOverRequest:
     order_number: str = ""
     proposal: str = ""
     tried: list[str] = field(default_factory=list)
+    priority: bool = False  # before everybody else in the queue
+    email: str = ""  # where the shopper wants to be written to, when it was not known
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,7 @@ def _summary(
         "customer": _customer(conversation, proven_email),
         "verified": conversation.verified or proven_email is not None,
         "reason": _reason(conversation.hand_over),
+        "urgent": conversation.urgent,
         "last_message": {"from": last.sender, "text": last.text, "at": last.at.isoformat()} if last else None,
         "waiting_since": conversation.waiting_since.isoformat() if conversation.waiting_since else None,
         "unread": int(last is not None and last.sender is Sender.SHOPPER),

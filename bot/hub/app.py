@@ -39,7 +39,7 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     gate = Gate(database.read, settings.widget.allowed_origins)
     app = web.Application(middlewares=[embedding(gate), readable_errors], client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
-    app.cleanup_ctx.append(_lifetime(environment))
+    app.cleanup_ctx.append(_lifetime(environment, settings))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
     _add_widget(app, gate, environment, settings)
@@ -79,13 +79,14 @@ def _add_desk(app: web.Application, settings: ShopSettings) -> None:
     app.add_routes(app[LIVE_DESK].routes())
 
 
-def _lifetime(environment: Environment) -> Callable[[web.Application], AsyncIterator[None]]:
+def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web.Application], AsyncIterator[None]]:
     async def open_and_close(app: web.Application) -> AsyncIterator[None]:
         await schema.upgrade(app[DATABASE].engine)
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
         async with aiohttp.ClientSession(timeout=timeout) as http:
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
-            app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies()))
+            hours = settings.support.opening(settings.zone)
+            app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies(), hours))
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()

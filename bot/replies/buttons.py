@@ -20,17 +20,37 @@ PAYLOADS = {
     "received": "/affirm",
     "not_received": "/delivered_not_received",
     "return_item": "/affirm",
+    "shipping_options": "/shipping_options",
+    "discount": "/discount",
+    "no_order": '/payment_problem{"no_order": "yes"}',
+    "no_email": "/deny",
     "other_order": '/provide_details{"other_order": "yes"}',
 }
 
 # Replies that always offer the same choices.
 STANDING_CHOICES: dict[str, Sequence[str]] = {
-    "utter_greet": ("track_order", "cancel_order", "human_agent"),
-    "utter_help": ("track_order", "cancel_order", "package_safety", "human_agent"),
+    "utter_greet": ("track_order", "cancel_order", "delivery_time", "human_agent"),
+    "utter_help": (
+        "track_order",
+        "cancel_order",
+        "delivery_time",
+        "shipping_options",
+        "discount",
+        "package_safety",
+        "human_agent",
+    ),
     "utter_out_of_scope": ("track_order", "help", "human_agent"),
     "utter_what_else": ("track_order", "cancel_order", "human_agent"),
     "utter_offer_person": ("human_agent", "help"),
     "utter_order_locked": ("human_agent",),
+    "utter_account": ("human_agent",),
+    "utter_operating_open": ("track_order", "delivery_time"),
+    "utter_shipping_not_to": ("shipping_options", "human_agent"),
+    "utter_discount_none": ("human_agent",),
+    "utter_invoice_again": ("human_agent",),
+    "utter_invoice_elsewhere": ("human_agent",),
+    "utter_marketplace": ("track_order", "human_agent"),
+    "utter_marketplace_named": ("human_agent",),
 }
 
 

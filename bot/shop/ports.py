@@ -1,14 +1,15 @@
 """What the shop needs from storage."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
+from bot.shop.vouchers import Voucher
 
 
 class Orders(Protocol):
@@ -78,6 +79,20 @@ class Reminders(Protocol):
         """Reminders whose time has come, the oldest first, held against other writers."""
 
 
+class Deliveries(Protocol):
+    """What deliveries took."""
+
+    async def newest(self, methods: Sequence[str], country: str, most: int) -> Sequence[timedelta]:
+        """The times from shipping to delivery of the newest deliveries by these methods; no country means any."""
+
+
+class OwnVouchers(Protocol):
+    """The vouchers shoppers have."""
+
+    async def given_to(self, conversation: str, emails: Collection[str]) -> Sequence[Voucher]:
+        """The vouchers given in this conversation or to one of these addresses, the newest first."""
+
+
 class ShopUnitOfWork(Protocol):
     """One transaction over the shop's data."""
 
@@ -96,6 +111,14 @@ class ShopUnitOfWork(Protocol):
     @property
     def reminders(self) -> Reminders:
         """The reminders in this transaction."""
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """The deliveries in this transaction."""
+
+    @property
+    def own_vouchers(self) -> OwnVouchers:
+        """The shoppers' vouchers in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -9,9 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
 from bot.storage.conversations import SqlConversations
+from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
+from bot.storage.own_vouchers import SqlOwnVouchers
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
 
@@ -22,6 +24,8 @@ class UnitOfWork:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
         self.orders = SqlOrders(session)
+        self.deliveries = SqlDeliveries(session)
+        self.own_vouchers = SqlOwnVouchers(session)
         self.notices = SqlNotices(session)
         self.proofs = SqlProofs(session)
         self.reminders = SqlReminders(session)

@@ -1,12 +1,14 @@
 """Orders that the dialogues change, imported as a merchant would: from a CSV file."""
 
 import csv
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.running import Waybill
+from bot.common.opening_hours import WEEKDAYS
+from tests.running import Waybill, running_waybill
 
 _COLUMNS = [
     "number", "email", "postcode", "phone", "status", "ordered_at", "ship_by", "country", "currency", "total",
@@ -28,6 +30,14 @@ def shop(waybill: Waybill) -> Waybill:
     done = waybill.command("import", "orders", str(path))
     assert done.returncode == 0, done.stdout + done.stderr
     return waybill
+
+
+@pytest.fixture(scope="session")
+def closed_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Waybill]:
+    """A second running shop, whose people are there again in three days."""
+    weekday = WEEKDAYS[(datetime.now(UTC).weekday() + 3) % len(WEEKDAYS)]
+    with running_waybill(tmp_path_factory.mktemp("closed"), hours={weekday: "10:00-11:00"}) as running:
+        yield running
 
 
 def _unshipped(number: int) -> dict[str, str]:

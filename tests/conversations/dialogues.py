@@ -10,6 +10,8 @@ says which templates answer it. Where a dialogue's texts stand per language, it 
           has: [RR473124829SE, PostNord]
           hasnt: [Kaunas street]
           owner: bot
+
+A dialogue with `shop: closed` is played while none of the shop's people are there.
 """
 
 from collections.abc import Iterator
@@ -42,6 +44,7 @@ class Dialogue:
     name: str
     language: str
     identity: str | None
+    shop: str  # the fixture it is played with
     turns: list[Turn]
 
 
@@ -51,7 +54,8 @@ def all_dialogues() -> Iterator[Dialogue]:
         for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
             for language in _languages(entry):
                 turns = [_turn(turn, language) for turn in entry["turns"]]
-                yield Dialogue(f"{path.stem}: {entry['dialogue']}", language, entry.get("identity"), turns)
+                shop = "closed_shop" if entry.get("shop") == "closed" else "shop"
+                yield Dialogue(f"{path.stem}: {entry['dialogue']}", language, entry.get("identity"), shop, turns)
 
 
 def _languages(entry: dict[str, Any]) -> list[str]:

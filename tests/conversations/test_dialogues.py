@@ -11,8 +11,9 @@ from tests.running import Waybill
 
 
 @pytest.mark.parametrize("dialogue", all_dialogues(), ids=lambda dialogue: f"{dialogue.name} [{dialogue.language}]")
-def test_dialogue(shop: Waybill, dialogue: Dialogue) -> None:
-    shopper = Shopper(shop.url, dialogue.language, dialogue.identity)
+def test_dialogue(request: pytest.FixtureRequest, dialogue: Dialogue) -> None:
+    waybill: Waybill = request.getfixturevalue(dialogue.shop)
+    shopper = Shopper(waybill.url, dialogue.language, dialogue.identity)
     for turn in dialogue.turns:
         heard = _play(shopper, turn, dialogue.language)
         _check(turn, heard, dialogue.language)

@@ -7,7 +7,7 @@
  *   csrf: string}} Me
  * @typedef {{id: string, channel: string, language: string, owner: "bot"|"queue"|"agent"|"none",
  *   agent: {id: string, name: string}|null, customer: {name: string|null, email: string|null}|null,
- *   verified: boolean, reason: string|null, last_message: {from: string, text: string, at: string}|null,
+ *   verified: boolean, reason: string|null, urgent: boolean, last_message: {from: string, text: string, at: string}|null,
  *   waiting_since: string|null, unread: number, updated_at: string}} Summary
  * @typedef {{intent: string, confidence: number, order: string|null}} Reading
  * @typedef {{seq: number, from: "shopper"|"bot"|"agent"|"system"|"note", text: string,
