@@ -2,5 +2,6 @@
 
 from bot.platforms.demo.notices import demo_notices
 from bot.platforms.demo.orders import demo_orders
+from bot.platforms.demo.products import demo_products
 
-__all__ = ["demo_notices", "demo_orders"]
+__all__ = ["demo_notices", "demo_orders", "demo_products"]
