@@ -4,6 +4,34 @@ An action reads slots, calls one use case of bot.shop and names a reply; it has 
 for by emitting a hand-over, which the hub performs.
 """
 
-from actions import cancelling, finding, handing_over, not_understanding, resuming, talking, tracking
+from actions import (
+    cancelling,
+    feedback,
+    finding,
+    finding_products,
+    handing_over,
+    newsletter,
+    not_understanding,
+    privacy,
+    products,
+    resuming,
+    resuming_products,
+    talking,
+    tracking,
+)
 
-__all__ = ["cancelling", "finding", "handing_over", "not_understanding", "resuming", "talking", "tracking"]
+__all__ = [
+    "cancelling",
+    "feedback",
+    "finding",
+    "finding_products",
+    "handing_over",
+    "newsletter",
+    "not_understanding",
+    "privacy",
+    "products",
+    "resuming",
+    "resuming_products",
+    "talking",
+    "tracking",
+]

@@ -9,12 +9,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import slots
 from actions.cancelling import ActionCancelOrder
 from actions.finding import LOCKED, ORDER_FORM, OrderAction
+from actions.privacy import ActionPrivacyRequest
 from actions.tracking import ActionTrackOrder
 
 _DEFAULT: OrderAction = ActionTrackOrder()  # details without a request ask where the order is
 _ACTIONS: tuple[OrderAction, ...] = (
     _DEFAULT,
     ActionCancelOrder(),
+    ActionPrivacyRequest(),
 )
 _REQUESTS = {action.name(): action for action in _ACTIONS}
 # A message that brings the details and a request of its own: its request counts, not the earlier one.

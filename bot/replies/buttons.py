@@ -20,6 +20,13 @@ PAYLOADS = {
     "received": "/affirm",
     "not_received": "/delivered_not_received",
     "return_item": "/affirm",
+    "tell_me": "/affirm",
+    "subscribe": '/newsletter{"about": "subscribe"}',
+    "unsubscribe": '/newsletter{"about": "unsubscribe"}',
+    "skip": '/give_feedback{"about": "skip"}',
+    "export_data": '/data_privacy{"about": "export"}',
+    "erase_data": '/data_privacy{"about": "erase"}',
+    "explain_data": '/data_privacy{"about": "explain"}',
     "other_order": '/provide_details{"other_order": "yes"}',
 }
 
@@ -31,6 +38,8 @@ STANDING_CHOICES: dict[str, Sequence[str]] = {
     "utter_what_else": ("track_order", "cancel_order", "human_agent"),
     "utter_offer_person": ("human_agent", "help"),
     "utter_order_locked": ("human_agent",),
+    "utter_privacy_overview": ("export_data", "erase_data", "explain_data"),
+    "utter_privacy_explained": ("export_data", "erase_data"),
 }
 
 

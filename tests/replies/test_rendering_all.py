@@ -32,10 +32,18 @@ SAMPLES: dict[str, Any] = {
     "place": 4,
     "customs_first": 2,
     "customs_last": 7,
+    "product": "Brass desk lamp",
+    "price": "1234.5",
+    "product_url": "https://example.com/lamp",
+    "fact": "48 cm high.",
+    "email": "a•••@example.com",
+    "review_url": "https://example.com/reviews",
+    "policy_url": "https://example.com/privacy",
+    "answer_days": 30,
     **dict.fromkeys(("event_at", "delivered_at", "checked_at", "until"), MOMENT),
     **dict.fromkeys(
         ("ship_by", "pay_by", "expected_first", "expected_last", "first_scan_by", "answer_by", "pickup_until",
-         "cancelled_at", "refunded_at", "arrives_by"), DAY,
+         "cancelled_at", "refunded_at", "arrives_by", "restock_on", "requested_at"), DAY,
     ),
 }  # fmt: skip
 PLURALS = ("zero", "one", "two", "few", "many")
