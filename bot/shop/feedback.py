@@ -22,6 +22,7 @@ _NUMBERS = {
 }
 _UNIT = r"(?:stars?|points?|зв[её]зд\w*|балл\w*|[zž]vaig[zž]d\w*|bal\w*|ta[sš]k\w*|stjerner?|poeng|颗?星|分)"
 _OUT_OF = r"(?:/|out of|of|из|i[sš]|av)"
+_BEFORE = r"(?<![.,])(?<![^\W\u3400-\u9fff])"  # not inside a word or a longer number; Chinese words stand together
 _GRADES = {5: r"пят[её]рк|penket|满分", 4: r"четв[её]рк|ketvert", 3: r"тройк\w", 2: r"двойк\w"}  # as at school
 
 
@@ -36,7 +37,7 @@ def score_in(message: str, *, asked: bool = False) -> int | None:
     if stars:
         return stars if stars <= HIGHEST else None
     for score, number in _NUMBERS.items():
-        alone = rf"(?<![\w.,])(?:{number})"
+        alone = rf"{_BEFORE}(?:{number})"
         with_unit = (
             rf"{alone}\s*-?\s*{_UNIT}|{_UNIT}\s*{alone}(?!\w)|{alone}\s*{_OUT_OF}\s*(?:5|five|пяти|penki\w*|fem)(?!\w)"
         )

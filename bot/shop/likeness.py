@@ -13,6 +13,7 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_LETTERS = 3  # shorter words name nothing
 _SAME_WORD = 0.88  # Jaro-Winkler: other endings of one word lie above it, other words below
+_AS_ALIKE = 0.05  # a difference that tells nothing
 _LONG_WORD, _VERY_LONG_WORD = 5, 9  # letters from which one slip, and two slips of the keyboard, are forgiven
 # Words of names that do not tell one product from another.
 _SMALL = {
@@ -23,6 +24,7 @@ _LOOKALIKES = str.maketrans({"ё": "е", "ø": "o", "æ": "a", "ł": "l", "ß": 
 
 Key = TypeVar("Key", bound=Hashable)
 Words = frozenset[str]
+Heard = Mapping[str, tuple[float, str]]
 
 
 def likest(message: str, named: Mapping[Key, Iterable[str]], least: float) -> list[Key]:
@@ -41,7 +43,7 @@ def likest(message: str, named: Mapping[Key, Iterable[str]], least: float) -> li
     parts = {key: max((_part(words, heard) for words in each), default=0.0) for key, each in names.items()}
     possible = {key: _count(names[key], heard) for key, part in parts.items() if part > 0 and part >= least}
     best = [key for key, count in possible.items() if count == max(possible.values())]
-    return [key for key in best if parts[key] == max(parts[other] for other in best)]
+    return [key for key in best if parts[key] >= max(parts[other] for other in best) - _AS_ALIKE]
 
 
 def words_of(text: str) -> Words:
@@ -52,23 +54,23 @@ def words_of(text: str) -> Words:
     return frozenset(pairs | {word for word in words if len(word) >= _FEWEST_LETTERS and word not in _SMALL})
 
 
-def _heard(said: Words, known: Iterable[str]) -> dict[str, str]:
-    """For each known word that was said: the word of the message that stands for it."""
+def _heard(said: Words, known: Iterable[str]) -> Heard:
+    """For each known word that was said: the word of the message that stands for it, and how alike they are."""
     heard = {}
     for word in known:
-        alike = [other for other in said if _alike(word, other)]
+        alike = [(float(JaroWinkler.similarity(word, other)), other) for other in said if _alike(word, other)]
         if alike:
-            heard[word] = max(alike, key=lambda other: float(JaroWinkler.similarity(word, other)))
+            heard[word] = max(alike)
     return heard
 
 
-def _part(words: Words, heard: Mapping[str, str]) -> float:
-    return len(words & heard.keys()) / len(words)
+def _part(words: Words, heard: Heard) -> float:
+    return sum(heard[word][0] for word in words & heard.keys()) / len(words)
 
 
-def _count(names: Iterable[Words], heard: Mapping[str, str]) -> int:
+def _count(names: Iterable[Words], heard: Heard) -> int:
     """How many words of the message stand in the names: `lamp` and `lamps` of two names are one."""
-    return len({heard[word] for words in names for word in words & heard.keys()})
+    return len({heard[word][1] for words in names for word in words & heard.keys()})
 
 
 def _alike(one: str, other: str) -> bool:

@@ -20,7 +20,7 @@ _LEAVE = (
     "unsu", "stop", "stpo", "remove", "opt out", "opt-out", "take me off", "taken off", "off the",
     "off your", "no more", "cancel", "leave", "leaving", "spam", "don't want", "dont want",
     "do not want", "enough", "too many", "delete", "let me go", "get rid", "no promo", "no longer",
-    "get me off", "mute", "knock it off", "never signed", "turn off", "quit", "отпис", "отказ",
+    "get me off", "mute", "knock it off", "never signed", "turn off", "quit", "отпис", "отпиш", "отказ",
     "убер", "убрать", "удал", "исключ", "прекрат", "останов", "отключ", "отмен", "хватит",
     "задолбал", "достал", "спам", "стоп", "не присыл", "не шл", "не хочу", "не нужн", "не отправл",
     "вычеркн", "перестан", "выключ", "надоел", "не подпис", "избав", "atsauk", "neberas", "nustok",
