@@ -77,11 +77,12 @@ class ValidateProductForm(Action):
             return []
         async with database().begin() as work:
             found = await find(work, tracker)
-        if isinstance(found, Product):
-            return [SlotSet(slots.PRODUCT_ASKED, found.sku)]
-        if interrupts(tracker, INTENTS):
+        likely = [found] if isinstance(found, Product) else found.products
+        if isinstance(found, Suggested) and interrupts(tracker, INTENTS):
             return let_through(PRODUCT_FORM, slots.PRODUCT_ASKED)
-        choice = [product.sku for product in found.products] or [_NOT_FOUND]
+        if len(likely) == 1:  # a word of the name is enough for an answer to this very question
+            return [SlotSet(slots.PRODUCT_ASKED, likely[0].sku)]
+        choice = [product.sku for product in likely] or [_NOT_FOUND]
         return [*slots.clear(slots.PRODUCT_ASKED), SlotSet(slots.PRODUCT_CHOICE, choice)]
 
 

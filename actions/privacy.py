@@ -38,11 +38,9 @@ class ActionDataPrivacy(Action):
         """By button or key word: a copy, the erasure, or what is kept; without either, the three are offered."""
         wish = slots.entity(tracker, slots.ABOUT) or privacy_wish(slots.text(tracker))
         if wish == PrivacyKind.EXPORT:
-            return await ActionPrivacyRequest().begin(PrivacyKind.EXPORT, dispatcher, tracker, domain)
+            return await ActionPrivacyRequest(PrivacyKind.EXPORT).begin(dispatcher, tracker, domain)
         if wish == PrivacyKind.ERASE:
-            choices = [{"name": name, "answer_to": ERASE_DATA} for name in ("yes", "no")]
-            dispatcher.utter_message(response="utter_privacy_erase_confirm", choices=choices)
-            return [SlotSet(slots.QUESTION, ERASE_DATA)]
+            return ask_to_erase(dispatcher)
         name = "utter_privacy_explained" if wish == _EXPLAIN else "utter_privacy_overview"
         dispatcher.utter_message(response=name, policy_url=shop_settings().privacy.policy_url)
         return []
@@ -51,31 +49,36 @@ class ActionDataPrivacy(Action):
 class ActionPrivacyRequest(OrderAction):
     """Opens a request for an address that is surely the shopper's: vouched for, or of an order they prove."""
 
+    def __init__(self, kind: PrivacyKind | None = None) -> None:
+        """`kind` is what is wanted now; resumed later, the slot tells."""
+        self._kind = kind
+
     def name(self) -> str:
         """Resumed after an order has proven the address."""
         return "action_privacy_request"
 
     async def begin(
-        self, kind: PrivacyKind, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Open the request, or ask for an order that proves the address."""
         async with database().begin() as work:
             email = await known_email(work, tracker.sender_id)
             if email:
-                return await self._open(work, kind, email, dispatcher, tracker)
-        dispatcher.utter_message(response="utter_privacy_proof", choices=["human_agent"])
-        return [SlotSet(slots.PRIVACY_KIND, kind), *await self.run(dispatcher, tracker, domain)]
+                return await self._open(work, email, dispatcher, tracker)
+        if not (self.number(tracker) and tracker.get_slot(slots.PROOF)):
+            dispatcher.utter_message(response="utter_privacy_proof", choices=["human_agent"])
+        return [SlotSet(slots.PRIVACY_KIND, self._kind), *await self.run(dispatcher, tracker, domain)]
 
     async def serve(
         self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> list[EventType]:
         """Open the request for the address of a proven order."""
-        kind = PrivacyKind(tracker.get_slot(slots.PRIVACY_KIND) or PrivacyKind.EXPORT)
-        return await self._open(work, kind, order.email, dispatcher, tracker)
+        return await self._open(work, order.email, dispatcher, tracker)
 
     async def _open(
-        self, work: ShopUnitOfWork, kind: PrivacyKind, email: str, dispatcher: CollectingDispatcher, tracker: Tracker
+        self, work: ShopUnitOfWork, email: str, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> list[EventType]:
+        kind = self._kind or PrivacyKind(tracker.get_slot(slots.PRIVACY_KIND) or PrivacyKind.EXPORT)
         request, new = await request_privacy(work, kind, email, tracker.sender_id, utc_now())
         shown = masked_email(request.email)
         if not new:
@@ -88,3 +91,10 @@ class ActionPrivacyRequest(OrderAction):
         dispatcher.utter_message(response=f"utter_privacy_requested_{kind}", email=shown, answer_days=days)
         tried = [f"Request {request.id}: {kind} for {shown}, proven"]
         return [*slots.clear(slots.PRIVACY_KIND), *hand_over(dispatcher, "data_privacy", "", _PROPOSALS[kind], tried)]
+
+
+def ask_to_erase(dispatcher: CollectingDispatcher) -> list[EventType]:
+    """Ask for a yes: what is erased does not come back."""
+    choices = [{"name": name, "answer_to": ERASE_DATA} for name in ("yes", "no")]
+    dispatcher.utter_message(response="utter_privacy_erase_confirm", choices=choices)
+    return [SlotSet(slots.QUESTION, ERASE_DATA)]

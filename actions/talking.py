@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import slots
 from actions.cancelling import ActionCancelOrder
 from actions.handing_over import hand_over
-from actions.privacy import ERASE_DATA, ActionPrivacyRequest
+from actions.privacy import ERASE_DATA, ActionPrivacyRequest, ask_to_erase
 from actions.products import RESTOCK, promise_to_tell
 from actions.work import database
 from bot.shop.customers import PrivacyKind
@@ -38,8 +38,10 @@ class ActionAffirm(Action):
                 product = await work.products.by_sku(order)
                 if product:
                     return await promise_to_tell(work, product, dispatcher, tracker)
-        if question == ERASE_DATA and slots.confidence(tracker) >= _SURE:
-            return await ActionPrivacyRequest().begin(PrivacyKind.ERASE, dispatcher, tracker, domain)
+        if question == ERASE_DATA:
+            if slots.confidence(tracker) < _SURE:
+                return ask_to_erase(dispatcher)
+            return await ActionPrivacyRequest(PrivacyKind.ERASE).begin(dispatcher, tracker, domain)
         dispatcher.utter_message(response=_AGREED.get(question, "utter_what_else"))
         return slots.clear(slots.QUESTION)
 

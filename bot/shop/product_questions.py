@@ -35,7 +35,7 @@ _STEMS: dict[Fact, tuple[str, ...]] = {
     ),
     Fact.SIZE: (
         "size", "dimension", "how big", "how large", "how long is", "how wide", "how tall",
-        "how high", "how heavy", "length", "width", "height", "diameter", "weigh",
+        "how high", "heavy", "length", "width", "height", "diameter", "weigh",
         "measure", "capacity", "volume", "размер", "габарит", "длин", "ширин", "высот",
         "диаметр", "вес.", "весит", "объем", "большой", "большая", "сколько см",
         "сантиметр", "dyd", "ismat", "matmen", "ilgi", "ploti", "plotis", "aukst", "skersm",
