@@ -75,7 +75,7 @@ class ActionAskNewsletterWish(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Ask."""
-        dispatcher.utter_message(response="utter_newsletter_ask_wish", choices=[*NewsletterWish])
+        dispatcher.utter_message(response="utter_ask_newsletter_wish", choices=[*NewsletterWish])
         return []
 
 

@@ -18,8 +18,8 @@ utter_product_not_found = I cannot find that in our range. Please write the prod
 
 ## The newsletter
 
-utter_newsletter_ask_wish = Would you like to receive our newsletter, or to unsubscribe from it?
-utter_newsletter_ask_email = Which e-mail address is it about?
+utter_ask_newsletter_wish = Would you like to receive our newsletter, or to unsubscribe from it?
+utter_ask_newsletter_email = Which e-mail address is it about?
 utter_newsletter_consent = May { $store } send news and offers to { $email }? You can unsubscribe at any time, also here.
 utter_newsletter_joined = Thank you, { $email } is now on the list for our newsletter.
 utter_newsletter_declined = All right, you will get no newsletter from us.

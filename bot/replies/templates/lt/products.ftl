@@ -18,8 +18,8 @@ utter_product_not_found = Tokios prekės pas mus nerandu. Parašykite pavadinim�
 
 ## The newsletter
 
-utter_newsletter_ask_wish = Norite gauti mūsų naujienlaiškį ar jo atsisakyti?
-utter_newsletter_ask_email = Apie kurį el. pašto adresą kalbame?
+utter_ask_newsletter_wish = Norite gauti mūsų naujienlaiškį ar jo atsisakyti?
+utter_ask_newsletter_email = Apie kurį el. pašto adresą kalbame?
 utter_newsletter_consent = Ar sutinkate, kad { $store } siųstų naujienas ir pasiūlymus adresu { $email }? Atsisakyti galite bet kada, taip pat ir čia.
 utter_newsletter_joined = Ačiū! { $email } įtrauktas į naujienlaiškio gavėjų sąrašą.
 utter_newsletter_declined = Gerai, naujienlaiškio jums nesiųsime.

@@ -18,8 +18,8 @@ utter_product_not_found = Jeg finner ikke den hos oss. Skriv gjerne navnet slik 
 
 ## The newsletter
 
-utter_newsletter_ask_wish = Vil du få nyhetsbrevet vårt, eller melde deg av det?
-utter_newsletter_ask_email = Hvilken e-postadresse gjelder det?
+utter_ask_newsletter_wish = Vil du få nyhetsbrevet vårt, eller melde deg av det?
+utter_ask_newsletter_email = Hvilken e-postadresse gjelder det?
 utter_newsletter_consent = Kan { $store } sende nyheter og tilbud til { $email }? Du kan melde deg av når som helst, også her.
 utter_newsletter_joined = Takk! { $email } står nå på listen for nyhetsbrevet.
 utter_newsletter_declined = Den er grei, du får ikke nyhetsbrev fra oss.

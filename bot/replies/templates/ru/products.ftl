@@ -18,8 +18,8 @@ utter_product_not_found = Не нахожу такого товара у нас.
 
 ## The newsletter
 
-utter_newsletter_ask_wish = Вы хотите получать нашу рассылку или отписаться от неё?
-utter_newsletter_ask_email = О каком адресе электронной почты идёт речь?
+utter_ask_newsletter_wish = Вы хотите получать нашу рассылку или отписаться от неё?
+utter_ask_newsletter_email = О каком адресе электронной почты идёт речь?
 utter_newsletter_consent = Вы согласны, чтобы магазин { $store } присылал новости и предложения на адрес { $email }? Отписаться можно в любой момент, в том числе здесь.
 utter_newsletter_joined = Спасибо! Адрес { $email } добавлен в список рассылки.
 utter_newsletter_declined = Хорошо, рассылку присылать не будем.

@@ -18,8 +18,8 @@ utter_product_not_found = 店里没有找到这款商品。请按店铺中显示
 
 ## The newsletter
 
-utter_newsletter_ask_wish = 您想订阅我们的邮件资讯，还是退订？
-utter_newsletter_ask_email = 请问是哪个邮箱地址？
+utter_ask_newsletter_wish = 您想订阅我们的邮件资讯，还是退订？
+utter_ask_newsletter_email = 请问是哪个邮箱地址？
 utter_newsletter_consent = 您是否同意 { $store } 向 { $email } 发送新品和优惠资讯？您可以随时退订，在这里也可以。
 utter_newsletter_joined = 谢谢！{ $email } 已加入邮件资讯名单。
 utter_newsletter_declined = 好的，我们不会向您发送邮件资讯。
