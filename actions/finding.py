@@ -33,7 +33,8 @@ class OrderAction(Action, ABC):
             return [*slots.clear(slots.ORDER_NUMBER), SlotSet(slots.REQUEST, self.name()), FollowupAction(ORDER_FORM)]
         async with database().begin() as work:
             number, offered = self.number(tracker), slots.proof(tracker)
-            found = await find_order(work, tracker.sender_id, number, offered, utc_now())
+            words, language = slots.text(tracker), slots.language(tracker)
+            found = await find_order(work, tracker.sender_id, number, offered, utc_now(), words, language)
             if isinstance(found, Granted):
                 events = await self.serve(work, found.order, dispatcher, tracker)
                 return [SlotSet(slots.ORDER_NUMBER, found.order.number), *slots.clear(slots.REQUEST), *events]

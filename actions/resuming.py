@@ -10,6 +10,7 @@ from actions import slots
 from actions.cancelling import ActionCancelOrder
 from actions.finding import LOCKED, ORDER_FORM, OrderAction
 from actions.payments import ActionInvoice, ActionPaymentProblem
+from actions.privacy import ActionPrivacyRequest
 from actions.tracking import ActionTrackOrder
 
 _DEFAULT: OrderAction = ActionTrackOrder()  # details without a request ask where the order is
@@ -18,6 +19,7 @@ _ACTIONS: tuple[OrderAction, ...] = (
     ActionCancelOrder(),
     ActionInvoice(),
     ActionPaymentProblem(),
+    ActionPrivacyRequest(),
 )
 _REQUESTS = {action.name(): action for action in _ACTIONS}
 # A message that brings the details and a request of its own: its request counts, not the earlier one.

@@ -18,6 +18,18 @@ CANCEL_CONFIRMED = "cancel_confirmed"
 PERSON_WANTED = "person_wanted"  # why a person is to be called once contact_form is done
 CONTACT_EMAIL = "contact_email"  # where to write while nobody is there; "none" when no address is given
 ANSWER_TO = "answer_to"  # the entity of a yes-or-no button: the question it answers
+PRODUCT = "product"  # the product spoken of last, by SKU
+PRODUCT_ASKED = "product_asked"  # the answer to "which product?"
+PRODUCT_CHOICE = "product_choice"  # the products it may be, by SKU
+PRODUCT_REQUEST = "product_request"  # the intent that waits for its product, and what it asks about
+NEWSLETTER_WISH = "newsletter_wish"
+NEWSLETTER_EMAIL = "newsletter_email"
+NEWSLETTER_CONSENT = "newsletter_consent"
+FEEDBACK_SCORE = "feedback_score"
+FEEDBACK_COMMENT = "feedback_comment"
+PRIVACY_KIND = "privacy_kind"  # what is to happen with the shopper's data
+SKU = "sku"  # the entity of a button: the product it stands for
+ABOUT = "about"  # the entity of a button: what of several things is wanted
 
 
 def order_number(tracker: Tracker) -> str:
@@ -75,3 +87,13 @@ def intent(tracker: Tracker) -> str:
     """The intent of the newest message."""
     latest: dict[str, Any] = tracker.latest_message.get("intent") or {}
     return str(latest.get("name") or "")
+
+
+def text(tracker: Tracker) -> str:
+    """What the shopper wrote; nothing when a button was pressed."""
+    return "" if pressed(tracker) else str(tracker.latest_message.get("text") or "")
+
+
+def pressed(tracker: Tracker) -> bool:
+    """Whether the newest message is a button; the hub never sends a written text that begins so."""
+    return str(tracker.latest_message.get("text") or "").startswith("/")

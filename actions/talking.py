@@ -9,9 +9,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import slots
 from actions.cancelling import ActionCancelOrder
 from actions.handing_over import hand_over
+from actions.privacy import ERASE_DATA, ActionPrivacyRequest, ask_to_erase
+from actions.products import RESTOCK, promise_to_tell
+from actions.work import database
+from bot.shop.customers import PrivacyKind
 
 # What a yes is answered with, by the question asked.
 _AGREED = {"received": "utter_delivered_thanks", "wait": "utter_late_wait"}
+_SURE = 0.8  # how clearly a typed yes must be one when it cannot be taken back
 
 
 class ActionAffirm(Action):
@@ -28,6 +33,15 @@ class ActionAffirm(Action):
             dispatcher.utter_message(response="utter_return_requested", number=order)
             tried = ["Asked to cancel; the order had been shipped"]
             return hand_over(dispatcher, "return_item", order, "Start the return.", tried)
+        if question == RESTOCK:
+            async with database().begin() as work:
+                product = await work.products.by_sku(order)
+                if product:
+                    return await promise_to_tell(work, product, dispatcher, tracker)
+        if question == ERASE_DATA:
+            if slots.confidence(tracker) < _SURE:
+                return ask_to_erase(dispatcher)
+            return await ActionPrivacyRequest(PrivacyKind.ERASE).begin(dispatcher, tracker, domain)
         dispatcher.utter_message(response=_AGREED.get(question, "utter_what_else"))
         return slots.clear(slots.QUESTION)
 

@@ -1,4 +1,4 @@
-"""Sample data for a database that is empty: orders in every state, a notice, an agent."""
+"""Sample data for a database that is empty: orders in every state, a notice, a catalogue, an agent."""
 
 from dataclasses import dataclass
 
@@ -9,6 +9,7 @@ from bot.desk.passwords import hash_password, one_time_password
 from bot.platforms.demo.deliveries import delivered_orders
 from bot.platforms.demo.notices import demo_notices
 from bot.platforms.demo.orders import demo_orders
+from bot.platforms.demo.products import demo_products
 from bot.storage.unit_of_work import UnitOfWork
 
 _EMAIL, _NAME = "agent@example.com", "Maja"
@@ -31,6 +32,9 @@ async def load_demo() -> DemoAgent | None:
     async with open_database() as database, database.begin() as work:
         if not await work.orders.any():
             _add_orders(work)
+        if not await work.products.any():
+            for product in demo_products(utc_now().date()):
+                work.products.add(product)
         agent = None if await work.agents.names() else _add_agent(work)
         await work.commit()
         return agent

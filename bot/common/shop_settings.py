@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.common.customer_settings import Catalogue, Feedback, Privacy
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
 from bot.common.questions_settings import (
@@ -136,6 +137,9 @@ class ShopSettings(_Section):
     shipping: Shipping
     refunds: Refunds
     health: Health
+    catalogue: Catalogue
+    feedback: Feedback
+    privacy: Privacy
     widget: Widget = Widget()
     support: Support = Support()
     payments: Payments

@@ -24,6 +24,13 @@ PAYLOADS = {
     "discount": "/discount",
     "no_order": '/payment_problem{"no_order": "yes"}',
     "no_email": "/deny",
+    "tell_me": "/affirm",
+    "subscribe": '/newsletter{"about": "subscribe"}',
+    "unsubscribe": '/newsletter{"about": "unsubscribe"}',
+    "skip": '/give_feedback{"about": "skip"}',
+    "export_data": '/data_privacy{"about": "export"}',
+    "erase_data": '/data_privacy{"about": "erase"}',
+    "explain_data": '/data_privacy{"about": "explain"}',
     "other_order": '/provide_details{"other_order": "yes"}',
 }
 
@@ -51,6 +58,8 @@ STANDING_CHOICES: dict[str, Sequence[str]] = {
     "utter_invoice_elsewhere": ("human_agent",),
     "utter_marketplace": ("track_order", "human_agent"),
     "utter_marketplace_named": ("human_agent",),
+    "utter_privacy_overview": ("export_data", "erase_data", "explain_data"),
+    "utter_privacy_explained": ("export_data", "erase_data"),
 }
 
 

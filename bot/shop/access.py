@@ -68,6 +68,15 @@ async def known_orders(work: ShopUnitOfWork, conversation: str) -> Sequence[Orde
     return sorted(orders.values(), key=lambda order: order.ordered_at, reverse=True)
 
 
+async def known_email(work: ShopUnitOfWork, conversation: str) -> str | None:
+    """An e-mail address that is surely this shopper's: the storefront vouches for it, or they proved its order."""
+    vouched = await work.proofs.identity(conversation)
+    if vouched:
+        return vouched
+    orders = await known_orders(work, conversation)
+    return email_key(orders[0].email) if orders else None
+
+
 async def orders_for_agent(work: ShopUnitOfWork, conversation: str) -> Sequence[Order]:
     """Every order of the shopper for the agent who helps them: those they may see, and all of the same addresses."""
     orders = {order.id: order for order in await known_orders(work, conversation)}

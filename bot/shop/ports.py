@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.shop.customer_ports import Consents, PrivacyRequests, Products, Ratings, StockAlerts
 from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
@@ -119,6 +120,25 @@ class ShopUnitOfWork(Protocol):
     @property
     def own_vouchers(self) -> OwnVouchers:
         """The shoppers' vouchers in this transaction."""
+
+    def products(self) -> Products:
+        """The catalogue in this transaction."""
+
+    @property
+    def stock_alerts(self) -> StockAlerts:
+        """Who waits for a product, in this transaction."""
+
+    @property
+    def consents(self) -> Consents:
+        """The consents in this transaction."""
+
+    @property
+    def ratings(self) -> Ratings:
+        """The ratings in this transaction."""
+
+    @property
+    def privacy_requests(self) -> PrivacyRequests:
+        """The requests about personal data in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -8,12 +8,14 @@ from sqlalchemy.orm import registry, relationship
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession
 from bot.conversations.model import Conversation, HandOver, Message
+from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
+from bot.shop.products import Product, StockAlert
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.vouchers import Voucher
-from bot.storage import tables
+from bot.storage import products_tables, tables
 
 
 @cache
@@ -29,6 +31,11 @@ def map_domain() -> registry:
         (Voucher, tables.vouchers),
         (Agent, tables.agents),
         (AgentSession, tables.agent_sessions),
+        (Product, products_tables.products),
+        (StockAlert, products_tables.stock_alerts),
+        (Consent, products_tables.consents),
+        (Rating, products_tables.ratings),
+        (PrivacyRequest, products_tables.privacy_requests),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

@@ -9,11 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
 from bot.storage.conversations import SqlConversations
+from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.own_vouchers import SqlOwnVouchers
+from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
 
@@ -31,6 +33,11 @@ class UnitOfWork:
         self.reminders = SqlReminders(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
+        self.products = SqlProducts(session)
+        self.stock_alerts = SqlStockAlerts(session)
+        self.consents = SqlConsents(session)
+        self.ratings = SqlRatings(session)
+        self.privacy_requests = SqlPrivacyRequests(session)
 
     async def commit(self) -> None:
         """Write everything.

@@ -60,10 +60,16 @@ SAMPLES: dict[str, Any] = {
     "minutes": 15,
     **dict.fromkeys(("ships_again", "day", "starts_on", "ends_on"), "2026-12-01"),
     **dict.fromkeys(("opens_at", "asked_at"), "2026-11-23T07:00:00+00:00"),
+    "product": "Brass desk lamp",
+    "product_url": "https://example.com/lamp",
+    "fact": "48 cm high.",
+    "review_url": "https://example.com/reviews",
+    "policy_url": "https://example.com/privacy",
+    "answer_days": 30,
     **dict.fromkeys(("event_at", "delivered_at", "checked_at", "until"), MOMENT),
     **dict.fromkeys(
         ("ship_by", "pay_by", "expected_first", "expected_last", "first_scan_by", "answer_by", "pickup_until",
-         "cancelled_at", "refunded_at", "arrives_by"), DAY,
+         "cancelled_at", "refunded_at", "arrives_by", "restock_on", "requested_at"), DAY,
     ),
 }  # fmt: skip
 PLURALS = ("zero", "one", "two", "few", "many")

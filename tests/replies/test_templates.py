@@ -28,6 +28,8 @@ NEVER_GUESSED = {
     "urgent",
     "contact_overdue",
 }
+NEVER_GUESSED = {"greet", "goodbye", "thank", "affirm", "deny", "out_of_scope", "provide_details"}
+NEVER_GUESSED |= {"product_back"}  # pressed by the clock only
 
 
 def keys_of(prefix: str) -> set[str]:

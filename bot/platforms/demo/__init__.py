@@ -3,5 +3,6 @@
 from bot.platforms.demo.deliveries import delivered_orders
 from bot.platforms.demo.notices import demo_notices
 from bot.platforms.demo.orders import demo_orders
+from bot.platforms.demo.products import demo_products
 
-__all__ = ["delivered_orders", "demo_notices", "demo_orders"]
+__all__ = ["delivered_orders", "demo_notices", "demo_orders", "demo_products"]
