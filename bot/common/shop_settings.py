@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
+from bot.common.problem_settings import Carrier, Changes, Customs, NotReceived, Vouchers
 
 
 def _regular_expression(value: str) -> str:
@@ -123,6 +124,11 @@ class ShopSettings(_Section):
     refunds: Refunds
     health: Health
     widget: Widget = Widget()
+    carriers: dict[str, Carrier] = {}
+    not_received: NotReceived = NotReceived()
+    customs: Customs = Customs()
+    changes: Changes = Changes()
+    vouchers: Vouchers = Vouchers()
 
     @property
     def default_language(self) -> str:

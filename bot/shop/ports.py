@@ -9,6 +9,7 @@ from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
+from bot.shop.vouchers import Voucher
 
 
 class Orders(Protocol):
@@ -75,6 +76,16 @@ class Reminders(Protocol):
         """Reminders whose time has come, the oldest first, held against other writers."""
 
 
+class Vouchers(Protocol):
+    """All vouchers."""
+
+    async def of(self, email: str, order_id: int | None, notice_id: int | None) -> Voucher | None:
+        """The voucher given for this order, or to this person for this notice."""
+
+    def add(self, voucher: Voucher) -> None:
+        """Keep a new voucher."""
+
+
 class ShopUnitOfWork(Protocol):
     """One transaction over the shop's data."""
 
@@ -93,6 +104,10 @@ class ShopUnitOfWork(Protocol):
     @property
     def reminders(self) -> Reminders:
         """The reminders in this transaction."""
+
+    @property
+    def vouchers(self) -> Vouchers:
+        """The vouchers in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

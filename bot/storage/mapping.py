@@ -12,6 +12,7 @@ from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
+from bot.shop.vouchers import Voucher
 from bot.storage import tables
 
 
@@ -25,6 +26,7 @@ def map_domain() -> registry:
         (Notice, tables.notices),
         (ProofFailure, tables.proof_failures),
         (Reminder, tables.reminders),
+        (Voucher, tables.vouchers),
         (Agent, tables.agents),
         (AgentSession, tables.agent_sessions),
     ):

@@ -14,6 +14,7 @@ from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.vouchers import SqlVouchers
 
 
 class UnitOfWork:
@@ -25,6 +26,7 @@ class UnitOfWork:
         self.notices = SqlNotices(session)
         self.proofs = SqlProofs(session)
         self.reminders = SqlReminders(session)
+        self.vouchers = SqlVouchers(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
 
