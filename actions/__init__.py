@@ -4,6 +4,36 @@ An action reads slots, calls one use case of bot.shop and names a reply; it has 
 for by emitting a hand-over, which the hub performs.
 """
 
-from actions import cancelling, finding, handing_over, not_understanding, resuming, talking, tracking
+from actions import (
+    cancelling,
+    changing_address,
+    changing_order,
+    customs,
+    failed_delivery,
+    finding,
+    handing_over,
+    not_received,
+    not_understanding,
+    refunds,
+    remedies,
+    resuming,
+    talking,
+    tracking,
+)
 
-__all__ = ["cancelling", "finding", "handing_over", "not_understanding", "resuming", "talking", "tracking"]
+__all__ = [
+    "cancelling",
+    "changing_address",
+    "changing_order",
+    "customs",
+    "failed_delivery",
+    "finding",
+    "handing_over",
+    "not_received",
+    "not_understanding",
+    "refunds",
+    "remedies",
+    "resuming",
+    "talking",
+    "tracking",
+]

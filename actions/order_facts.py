@@ -4,7 +4,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.common.clock import utc_now
+from bot.common.problem_settings import Carrier
 from bot.common.shop_settings import ShopSettings
+from bot.shop.not_received import delivered_at
 from bot.shop.orders import Order, Parcel, ParcelState
 from bot.shop.refunds import business_days_after
 from bot.shop.tracking import OrderReport, ParcelReport
@@ -66,9 +68,30 @@ def parcel_variables(report: ParcelReport, index: int, count: int, settings: Sho
         "customs_last": customs[1],
         "pickup_point": parcel.pickup_point or parcel.carrier,
         "pickup_until": parcel.pickup_until.isoformat() if parcel.pickup_until else "",
-        "delivered_at": iso(parcel.delivered_at or (event.occurred_at if event else None)) or iso(utc_now()),
+        "delivered_at": iso(delivered_at(parcel, utc_now())),
         "delivered_to": _delivered_to(parcel) or NONE,
         "checked_at": iso(parcel.checked_at),
+    }
+
+
+def delivery_variables(parcel: Parcel, number: str) -> dict[str, Any]:
+    """The variables of replies about a delivery that is doubted."""
+    return {
+        "number": number,
+        "carrier": parcel.carrier,
+        "delivered_at": delivered_at(parcel, utc_now()).isoformat(),
+        "delivered_to": _delivered_to(parcel) or NONE,
+    }
+
+
+def carrier_variables(report: ParcelReport, settings: ShopSettings) -> dict[str, Any]:
+    """How the shopper reaches the carrier of a parcel."""
+    carrier = report.parcel.carrier
+    contact = settings.carriers.get(carrier, Carrier())
+    return {
+        "carrier": carrier,
+        "carrier_url": contact.url or report.tracking_url or settings.store.contact_url,
+        "phone": contact.phone or NONE,
     }
 
 

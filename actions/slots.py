@@ -15,6 +15,11 @@ LOOKUP = "lookup"  # how the last attempt to find an order ended, when it failed
 QUESTION = "question"  # the yes-or-no question just asked outside a form, with its order: "wait:1052"
 CANCEL_NUMBER = "cancel_number"  # the order whose cancellation is being confirmed
 CANCEL_CONFIRMED = "cancel_confirmed"
+FORM_NUMBER = "form_number"  # the order that address_form, change_form or remedy_form is about
+NEW_ADDRESS = "new_address"
+ADDRESS_CONFIRMED = "address_confirmed"
+CHANGE_WISH = "change_wish"  # what is to be changed in an order, in the shopper's words
+REMEDY = "remedy"  # what the shopper chose for a parcel that failed
 ANSWER_TO = "answer_to"  # the entity of a yes-or-no button: the question it answers
 
 

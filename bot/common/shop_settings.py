@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.common.claim_settings import Returns
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
 from bot.common.problem_settings import Carrier, Changes, Customs, NotReceived, Vouchers
@@ -124,6 +125,7 @@ class ShopSettings(_Section):
     refunds: Refunds
     health: Health
     widget: Widget = Widget()
+    returns: Returns = Returns()
     carriers: dict[str, Carrier] = {}
     not_received: NotReceived = NotReceived()
     customs: Customs = Customs()

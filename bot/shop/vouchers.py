@@ -1,4 +1,4 @@
-"""Vouchers: a unique code of one person."""
+"""Vouchers: a unique code for somebody whose order is late and who waits for it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -17,9 +17,9 @@ class SqlVouchers:
     async def of(self, email: str, order_id: int | None, notice_id: int | None) -> Voucher | None:
         """The voucher given for this order, or to this person for this notice."""
         table = vouchers.c
-        person = (table.email == email_key(email)) & (table.notice_id == notice_id)
-        query = select(Voucher).where(or_(table.order_id == order_id, person if notice_id is not None else False))
-        return (await self._session.scalars(query.order_by(table.id))).first()
+        person = (table.email == email_key(email)) & (table.notice_id == notice_id) & table.notice_id.is_not(None)
+        query = select(Voucher).where(or_(table.order_id == order_id, person)).order_by(table.id)
+        return (await self._session.scalars(query)).first()
 
     def add(self, voucher: Voucher) -> None:
         """Keep a new voucher."""

@@ -32,10 +32,20 @@ SAMPLES: dict[str, Any] = {
     "place": 4,
     "customs_first": 2,
     "customs_last": 7,
-    **dict.fromkeys(("event_at", "delivered_at", "checked_at", "until"), MOMENT),
+    "address": "P•••• g. •, Vilnius",
+    "carrier_url": "https://example.com/contact",
+    "phone": "+370 600 00000",
+    "remedy": "refund",
+    "wish": "two instead of one",
+    "country": "LT",
+    "countries": ["LT", "NO"],
+    "code": "THANKS-7K2Q",
+    "percent": 10,
+    "return_days": 30,
+    **dict.fromkeys(("event_at", "delivered_at", "checked_at", "until", "traced_at"), MOMENT),
     **dict.fromkeys(
         ("ship_by", "pay_by", "expected_first", "expected_last", "first_scan_by", "answer_by", "pickup_until",
-         "cancelled_at", "refunded_at", "arrives_by"), DAY,
+         "cancelled_at", "refunded_at", "arrives_by", "valid_until"), DAY,
     ),
 }  # fmt: skip
 PLURALS = ("zero", "one", "two", "few", "many")
@@ -72,7 +82,7 @@ def test_a_template_renders_in_all_its_variants(replies: Replies, key: str, lang
     for chosen, text in found.items():
         shown = RAW.search(text)
         assert not shown, f"{chosen}: {text}"
-        assert text or key in ("parcel-intro", "parcel-tracking")
+        assert text or key in ("parcel-intro", "parcel-tracking", "problem-delivered-to", "problem-phone")
         assert text == text.rstrip() or key == "parcel-intro"
         assert "  " not in text and " ." not in text and ".." not in text
 

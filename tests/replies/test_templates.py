@@ -17,7 +17,17 @@ from tests.replies.conftest import LANGUAGES, entries, own_parts, parts
 # The shop's own facts may stand in any text; a language may need them where another does not.
 SHOP_FACTS = {"store", "account_url", "contact_url", "cdc_url", "bank_first", "bank_last"}
 KEYS = sorted(own_parts("en"))
-NEVER_GUESSED = {"greet", "goodbye", "thank", "affirm", "deny", "out_of_scope", "provide_details"}
+NEVER_GUESSED = {
+    "greet",
+    "goodbye",
+    "thank",
+    "affirm",
+    "deny",
+    "out_of_scope",
+    "provide_details",
+    "choose_remedy",
+    "check_received",
+}
 
 
 def keys_of(prefix: str) -> set[str]:
