@@ -1,17 +1,15 @@
 ## Delivered, but not here
 
-# To whom and where a parcel was delivered, if that is known.
-problem-delivered-to = { $delivered_to ->
-    [none] { "" }
-   *[other] { " " }({ $delivered_to })
-}
 # The carrier's telephone number, if the shop has written it down.
 problem-phone = { $phone ->
     [none] { "" }
    *[other] { ", " }or by phone: { $phone }
 }
 
-utter_ask_address_right = I am sorry. Tracking says your parcel was delivered on { DATETIME($delivered_at) }{ problem-delivered-to }. We sent it to this address: { $address }. Is that right?
+utter_ask_address_right = I am sorry. Tracking says your parcel was delivered on { DATETIME($delivered_at) }{ $delivered_to ->
+    [none] { "" }
+   *[other] { " " }({ $delivered_to })
+}. We sent it to this address: { $address }. Is that right?
 utter_address_wrong = Thank you for telling me. A person here will find out with you where order { $number } went and put it right.
 utter_ask_other_parcel = This part of order { $number } is still to come. Is it what you are waiting for?
 utter_still_coming = Then it is still on its way to you. If it does not come as announced, write to me here and I will look into it.

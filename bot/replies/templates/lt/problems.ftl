@@ -1,17 +1,15 @@
 ## Delivered, but not here
 
-# To whom and where a parcel was delivered, if that is known.
-problem-delivered-to = { $delivered_to ->
-    [none] { "" }
-   *[other] { " " }({ $delivered_to })
-}
 # The carrier's telephone number, if the shop has written it down.
 problem-phone = { $phone ->
     [none] { "" }
    *[other] { " " }arba telefonu { $phone }
 }
 
-utter_ask_address_right = Apgailestauju. Sekimo duomenimis, siunta pristatyta { DATETIME($delivered_at) }{ problem-delivered-to }. Išsiuntėme ją šiuo adresu: { $address }. Ar adresas teisingas?
+utter_ask_address_right = Apgailestauju. Sekimo duomenimis, siunta pristatyta { DATETIME($delivered_at) }{ $delivered_to ->
+    [none] { "" }
+   *[other] { " " }({ $delivered_to })
+}. Išsiuntėme ją šiuo adresu: { $address }. Ar adresas teisingas?
 utter_address_wrong = Ačiū, kad pasakėte. Mūsų darbuotojas kartu su Jumis išsiaiškins, kur pateko užsakymas Nr. { $number }, ir viską ištaisys.
 utter_ask_other_parcel = Ši užsakymo Nr. { $number } dalis dar neatkeliavo. Ar laukiate būtent jos?
 utter_still_coming = Vadinasi, ji dar keliauja pas Jus. Jei neatkeliaus laiku, parašykite man čia – išsiaiškinsiu.

@@ -1,17 +1,15 @@
 ## Delivered, but not here
 
-# To whom and where a parcel was delivered, if that is known.
-problem-delivered-to = { $delivered_to ->
-    [none] { "" }
-   *[other] { " " }({ $delivered_to })
-}
 # The carrier's telephone number, if the shop has written it down.
 problem-phone = { $phone ->
     [none] { "" }
    *[other] { " " }eller på telefon { $phone }
 }
 
-utter_ask_address_right = Det var leit å høre. Sporingen sier at pakken ble levert { DATETIME($delivered_at) }{ problem-delivered-to }. Vi sendte den til denne adressen: { $address }. Stemmer den?
+utter_ask_address_right = Det var leit å høre. Sporingen sier at pakken ble levert { DATETIME($delivered_at) }{ $delivered_to ->
+    [none] { "" }
+   *[other] { " " }({ $delivered_to })
+}. Vi sendte den til denne adressen: { $address }. Stemmer den?
 utter_address_wrong = Takk for at du sier fra. En medarbeider her finner ut sammen med deg hvor ordre { $number } havnet, og ordner opp.
 utter_ask_other_parcel = Denne delen av ordre { $number } har ikke kommet frem ennå. Er det den du venter på?
 utter_still_coming = Da er den fortsatt på vei til deg. Kommer den ikke som varslet, skriver du til meg her, så undersøker jeg det.

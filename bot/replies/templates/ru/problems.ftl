@@ -1,17 +1,15 @@
 ## Delivered, but not here
 
-# To whom and where a parcel was delivered, if that is known.
-problem-delivered-to = { $delivered_to ->
-    [none] { "" }
-   *[other] { " " }({ $delivered_to })
-}
 # The carrier's telephone number, if the shop has written it down.
 problem-phone = { $phone ->
     [none] { "" }
    *[other] { ", " }или по телефону { $phone }
 }
 
-utter_ask_address_right = Сожалею, что так вышло. По данным отслеживания, посылка доставлена { DATETIME($delivered_at) }{ problem-delivered-to }. Мы отправили её по адресу: { $address }. Адрес верный?
+utter_ask_address_right = Сожалею, что так вышло. По данным отслеживания, посылка доставлена { DATETIME($delivered_at) }{ $delivered_to ->
+    [none] { "" }
+   *[other] { " " }({ $delivered_to })
+}. Мы отправили её по адресу: { $address }. Адрес верный?
 utter_address_wrong = Спасибо, что сказали. Наш сотрудник выяснит вместе с вами, куда попал заказ №{ $number }, и всё исправит.
 utter_ask_other_parcel = Эта часть заказа №{ $number } ещё не пришла. Вы ждёте именно её?
 utter_still_coming = Значит, она ещё в пути к вам. Если не придёт в обещанный срок, напишите мне сюда, и я разберусь.

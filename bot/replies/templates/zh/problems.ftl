@@ -1,17 +1,15 @@
 ## Delivered, but not here
 
-# To whom and where a parcel was delivered, if that is known.
-problem-delivered-to = { $delivered_to ->
-    [none] { "" }
-   *[other] （{ $delivered_to }）
-}
 # The carrier's telephone number, if the shop has written it down.
 problem-phone = { $phone ->
     [none] { "" }
    *[other] { " " }或拨打 { $phone }
 }
 
-utter_ask_address_right = 很抱歉。物流显示包裹已于{ DATETIME($delivered_at) } 送达{ problem-delivered-to }，收货地址是：{ $address }。请问这个地址对吗？
+utter_ask_address_right = 很抱歉。物流显示包裹已于{ DATETIME($delivered_at) } 送达{ $delivered_to ->
+    [none] { "" }
+   *[other] （{ $delivered_to }）
+}，收货地址是：{ $address }。请问这个地址对吗？
 utter_address_wrong = 谢谢您告诉我。我们的人工客服会和您一起查清订单 { $number } 送到了哪里，并为您处理好。
 utter_ask_other_parcel = 订单 { $number } 的这一部分还没有送到。您等的是它吗？
 utter_still_coming = 那它还在路上。如果没有按时送到，请在这里告诉我，我来帮您查。
