@@ -44,6 +44,8 @@ class ActionCustoms(OrderAction):
             if not country and len(held) == 1:
                 told = await self.serve(work, held[0], dispatcher, tracker)
                 return [SlotSet(slots.ORDER_NUMBER, held[0].number), *told]
+        if held and not country:
+            return await super().run(dispatcher, tracker, domain)
         own = known[0].country if known else ""
         _tell_who_pays(country or own, dispatcher, tracker, ["track_order"])
         return [SlotSet(slots.REQUEST, self.name())]  # an order number that comes next is about this

@@ -11,12 +11,13 @@ from actions.cancelling import ActionCancelOrder
 from actions.explaining import explain
 from actions.finding import OrderAction
 from actions.handing_over import hand_over
+from actions.tracking import ActionTrackOrder
 from actions.work import database
 from bot.common.clock import utc_now
 from bot.common.shop_settings import shop_settings
 from bot.shop import access
 from bot.shop.cancellation import Possibility, possibility
-from bot.shop.orders import Order
+from bot.shop.orders import Order, OrderStatus
 from bot.shop.ports import ShopUnitOfWork
 from bot.shop.refunds import RefundReport, refund_reports
 
@@ -38,6 +39,8 @@ class ActionRefundStatus(OrderAction):
         """Tell where the money is."""
         settings = shop_settings()
         reports = refund_reports(order, settings.refunds.bank_days[1], settings.zone, utc_now())[:_MOST_TOLD]
+        if order.status is OrderStatus.PENDING_PAYMENT:
+            return await ActionTrackOrder().serve(work, order, dispatcher, tracker)
         if not reports:
             return _no_refund(order, dispatcher)
         for report in reports:

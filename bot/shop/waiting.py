@@ -31,14 +31,15 @@ async def thank_for_waiting(
     if policy is None or (policy.percent is None and amount is None):
         return None
     order = await work.orders.lock(order)
-    known = await work.vouchers.of(order.email, order.id, notice_id)
+    email, order_id = email_key(order.email), order.id  # a rollback would expire them
+    known = await work.vouchers.of(email, order_id, notice_id)
     if known:
         return known
     voucher = Voucher(
         code=f"THANKS-{''.join(secrets.choice(_LETTERS) for _ in range(_LENGTH))}",
         conversation_id=conversation,
-        email=email_key(order.email),
-        order_id=order.id,
+        email=email,
+        order_id=order_id,
         notice_id=notice_id,
         issued_at=now,
         valid_until=(now + timedelta(days=policy.valid_days)).date(),
@@ -51,5 +52,5 @@ async def thank_for_waiting(
     try:
         await work.commit()
     except AlreadyRecorded:  # another order of the same person, at the same moment
-        return await work.vouchers.of(order.email, order.id, notice_id)
+        return await work.vouchers.of(email, order_id, notice_id)
     return voucher
