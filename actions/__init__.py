@@ -5,6 +5,7 @@ for by emitting a hand-over, which the hub performs.
 """
 
 from actions import (
+    address_form,
     cancelling,
     changing_address,
     changing_order,
@@ -22,6 +23,7 @@ from actions import (
 )
 
 __all__ = [
+    "address_form",
     "cancelling",
     "changing_address",
     "changing_order",

@@ -13,7 +13,7 @@ from actions.form_reading import another_matter, asked_for, names_an_order, text
 from actions.handing_over import hand_over
 from bot.common.clock import utc_now
 from bot.shop.changes import Changeable, changeable, hold
-from bot.shop.orders import Order
+from bot.shop.orders import Order, ParcelState
 from bot.shop.ports import ShopUnitOfWork
 
 CHANGE_FORM = "change_form"
@@ -43,7 +43,7 @@ class ActionChangeOrder(OrderAction):
         if found in _HELD:
             forgotten = slots.clear(slots.CHANGE_WISH, slots.QUESTION)
             return [*forgotten, SlotSet(slots.FORM_NUMBER, order.number), FollowupAction(CHANGE_FORM)]
-        return await explain_unchangeable(found, "utter_change_order_shipped", work, order, dispatcher, tracker)
+        return await _explain(found, work, order, dispatcher, tracker)
 
 
 class _ChangeAction(OrderAction):
@@ -99,8 +99,19 @@ class ActionConfirmChange(_ChangeAction):
         forgotten, wish = slots.clear(slots.CHANGE_WISH, slots.FORM_NUMBER), str(tracker.get_slot(slots.CHANGE_WISH))
         found = await hold(work, order, "shopper", f"wants another order: {wish}", utc_now())
         if found not in _HELD:
-            told = await explain_unchangeable(found, "utter_change_order_shipped", work, order, dispatcher, tracker)
-            return [*forgotten, *told]
+            return [*forgotten, *await _explain(found, work, order, dispatcher, tracker)]
         dispatcher.utter_message(response="utter_change_requested", number=order.number, wish=wish)
         tried = ["What has not been sent is held until you release it"]
         return [*forgotten, *hand_over(dispatcher, "change_order", order.number, f"Change the order: {wish}", tried)]
+
+
+async def _explain(
+    found: Changeable, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
+) -> list[EventType]:
+    """What has arrived is exchanged; anything else is explained by where it is."""
+    delivered = all(parcel.state is ParcelState.DELIVERED for parcel in order.parcels)
+    if found is Changeable.ARRIVED and delivered:
+        choices = ["exchange_item", "human_agent"]
+        dispatcher.utter_message(response="utter_change_order_arrived", number=order.number, choices=choices)
+        return slots.clear(slots.QUESTION)
+    return await explain_unchangeable(found, "utter_change_order_shipped", work, order, dispatcher, tracker)

@@ -26,6 +26,7 @@ PAYLOADS = {
     "refund": '/choose_remedy{"remedy": "refund"}',
     "request_refund": "/request_refund",
     "refund_status": "/refund_status",
+    "exchange_item": "/exchange_item",
     "other_order": '/provide_details{"other_order": "yes"}',
 }
 

@@ -20,3 +20,4 @@ button-replacement = A replacement
 button-refund = My money back
 button-request_refund = Ask for a refund
 button-refund_status = Where is my refund?
+button-exchange_item = Exchange something

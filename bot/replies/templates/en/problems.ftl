@@ -34,7 +34,7 @@ utter_remedy_noted = { $remedy ->
 
 ## Customs
 
-utter_customs_by_country = For orders to these countries we pay duty and import tax: { $countries }. Elsewhere customs may charge them before the parcel is handed over. Name your country or order number, and I can tell you more.
+utter_customs_by_country = For orders to these countries we pay duty and import tax: { $countries }. Elsewhere customs may charge them before the parcel is handed over. Send me your order number, and I can tell you more.
 utter_customs_shop = We pay duty and import tax, so nothing is due on delivery. If customs ask you for money, write to us before you pay.
 utter_customs_customer = For parcels from abroad, customs may charge duty and import tax. You are told the amount and how to pay it, and the parcel is handed over after that.
 utter_customs_country_shop = { $country }: we pay duty and import tax, so nothing is due on delivery. If customs ask you for money, write to us before you pay.
@@ -55,6 +55,7 @@ utter_change_address_partly = Part of order { $number } has already left. The re
 utter_ask_change_wish = What should be different in order { $number } ({ $items })? Write it in your own words, such as another size, colour or number of pieces.
 utter_change_requested = Thank you. I have noted for order { $number }: “{ $wish }”. What has not left is held until a person here has confirmed the change with you.
 utter_change_order_shipped = Order { $number } has already left, so it can no longer be changed. Once it has arrived, you can exchange what does not suit you: just write to us here.
+utter_change_order_arrived = Order { $number } has already arrived, so it is exchanged rather than changed. Shall we begin the exchange?
 utter_change_marketplace = Order { $number } was placed on { $marketplace } and can only be changed there, under your orders on { $marketplace }.
 utter_track_processing_held = Order { $number } is held because you asked for a change. It leaves as soon as a person here has agreed the change with you.
 

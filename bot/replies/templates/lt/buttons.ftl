@@ -20,3 +20,4 @@ button-replacement = Noriu naujos siuntos
 button-refund = Grąžinti pinigus
 button-request_refund = Prašyti pinigų
 button-refund_status = Kur mano pinigai?
+button-exchange_item = Pakeisti prekę

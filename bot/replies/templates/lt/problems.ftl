@@ -34,7 +34,7 @@ utter_remedy_noted = { $remedy ->
 
 ## Customs
 
-utter_customs_by_country = Muitą ir importo mokesčius mes sumokame, kai siunčiame į šias šalis: { $countries }. Kitur muitinė gali juos priskaičiuoti Jums prieš įteikiant siuntą. Parašykite šalį arba užsakymo numerį – pasakysiu tiksliau.
+utter_customs_by_country = Muitą ir importo mokesčius mes sumokame, kai siunčiame į šias šalis: { $countries }. Kitur muitinė gali juos priskaičiuoti Jums prieš įteikiant siuntą. Atsiųskite užsakymo numerį – pasakysiu tiksliau.
 utter_customs_shop = Muitą ir importo mokesčius sumokame mes, tad atsiimant siuntą nieko primokėti nereikia. Jei muitinė paprašytų pinigų, prieš mokėdami parašykite mums.
 utter_customs_customer = Už siuntą iš užsienio muitinė gali priskaičiuoti muitą ir importo mokesčius. Jums praneš sumą ir kaip sumokėti, o tada siuntą įteiks.
 utter_customs_country_shop = { $country }: muitą ir importo mokesčius sumokame mes, tad atsiimant siuntą nieko primokėti nereikia. Jei muitinė paprašytų pinigų, prieš mokėdami parašykite mums.
@@ -55,6 +55,7 @@ utter_change_address_partly = Dalis užsakymo Nr. { $number } jau išsiųsta. Li
 utter_ask_change_wish = Ką pakeisti užsakyme Nr. { $number } ({ $items })? Parašykite savais žodžiais, pavyzdžiui, kitą dydį, spalvą ar kiekį.
 utter_change_requested = Ačiū. Dėl užsakymo Nr. { $number } užsirašiau: „{ $wish }“. Kas dar neišsiųsta, sulaikome, kol mūsų darbuotojas su Jumis patvirtins pakeitimą.
 utter_change_order_shipped = Užsakymas Nr. { $number } jau išsiųstas, todėl pakeisti jo nebegalime. Kai jį gausite, netinkamas prekes galėsite pakeisti – tiesiog parašykite mums čia.
+utter_change_order_arrived = Užsakymas Nr. { $number } jau pristatytas, tad jo pakeisti nebegalime, bet prekę galima pakeisti kita. Ar pradėti keitimą?
 utter_change_marketplace = Užsakymas Nr. { $number } pateiktas prekyvietėje „{ $marketplace }“, tad pakeisti jį galima tik ten, prie savo užsakymų.
 utter_track_processing_held = Užsakymas Nr. { $number } sulaikytas, nes prašėte jį pakeisti. Išsiųsime jį, kai tik mūsų darbuotojas su Jumis suderins pakeitimą.
 

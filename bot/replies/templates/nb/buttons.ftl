@@ -20,3 +20,4 @@ button-replacement = Nye varer
 button-refund = Pengene tilbake
 button-request_refund = Be om refusjon
 button-refund_status = Hvor er refusjonen?
+button-exchange_item = Bytt en vare

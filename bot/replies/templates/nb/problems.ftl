@@ -34,7 +34,7 @@ utter_remedy_noted = { $remedy ->
 
 ## Customs
 
-utter_customs_by_country = Til disse landene betaler vi toll og importavgifter: { $countries }. Ellers kan tollen kreve dem inn før pakken utleveres. Skriv hvilket land eller hvilken ordre det gjelder, så kan jeg si mer.
+utter_customs_by_country = Til disse landene betaler vi toll og importavgifter: { $countries }. Ellers kan tollen kreve dem inn før pakken utleveres. Send meg ordrenummeret, så kan jeg si mer.
 utter_customs_shop = Vi betaler toll og importavgifter, så du skal ikke betale noe ved levering. Ber tollen deg om penger, så skriv til oss før du betaler.
 utter_customs_customer = For pakker fra utlandet kan tollen kreve toll og importavgifter. Du får vite beløpet og hvordan du betaler, og deretter utleveres pakken.
 utter_customs_country_shop = { $country }: Vi betaler toll og importavgifter, så du skal ikke betale noe ved levering. Ber tollen deg om penger, så skriv til oss før du betaler.
@@ -55,6 +55,7 @@ utter_change_address_partly = En del av ordre { $number } er allerede sendt. Res
 utter_ask_change_wish = Hva skal være annerledes i ordre { $number } ({ $items })? Skriv det med egne ord, for eksempel en annen størrelse, farge eller et annet antall.
 utter_change_requested = Takk. Jeg har notert for ordre { $number }: «{ $wish }». Det som ikke er sendt, holder vi tilbake til en medarbeider her har bekreftet endringen med deg.
 utter_change_order_shipped = Ordre { $number } er allerede sendt, så den kan ikke endres lenger. Når den har kommet frem, kan du bytte det som ikke passer. Bare skriv til oss her.
+utter_change_order_arrived = Ordre { $number } er allerede levert, så den kan ikke endres, men du kan bytte varer. Skal vi starte et bytte?
 utter_change_marketplace = Ordre { $number } ble lagt inn på { $marketplace } og kan bare endres der, under ordrene dine på { $marketplace }.
 utter_track_processing_held = Ordre { $number } holdes tilbake fordi du ba om en endring. Den sendes så snart en medarbeider her er blitt enig med deg om endringen.
 

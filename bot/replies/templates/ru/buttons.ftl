@@ -20,3 +20,4 @@ button-replacement = Хочу замену
 button-refund = Хочу деньги назад
 button-request_refund = Запросить возврат
 button-refund_status = Где мой возврат?
+button-exchange_item = Обменять что-то

@@ -20,3 +20,4 @@ button-replacement = 补发
 button-refund = 退款
 button-request_refund = 申请退款
 button-refund_status = 我的退款到哪了？
+button-exchange_item = 我要换货

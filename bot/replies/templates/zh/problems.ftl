@@ -34,7 +34,7 @@ utter_remedy_noted = { $remedy ->
 
 ## Customs
 
-utter_customs_by_country = 寄往以下国家的关税和进口税由我们支付：{ $countries }。寄往其他地方时，海关可能会在派送前向收件人收取。告诉我国家或订单号，我可以说得更具体。
+utter_customs_by_country = 寄往以下国家的关税和进口税由我们支付：{ $countries }。寄往其他地方时，海关可能会在派送前向收件人收取。把订单号发给我，我可以说得更具体。
 utter_customs_shop = 关税和进口税由我们支付，收货时您不需要付任何费用。如果海关要求您付款，请先联系我们。
 utter_customs_customer = 从境外寄来的包裹，海关可能会收取关税和进口税。届时会告知您金额和付款方式，付款后即可派送。
 utter_customs_country_shop = { $country }：关税和进口税由我们支付，收货时您不需要付任何费用。如果海关要求您付款，请先联系我们。
@@ -55,6 +55,7 @@ utter_change_address_partly = 订单 { $number } 的一部分已经发货。其�
 utter_ask_change_wish = 订单 { $number }（{ $items }）您想改什么？请直接写出来，比如换尺码、颜色或数量。
 utter_change_requested = 谢谢。订单 { $number } 已记下：“{ $wish }”。还没发出的商品会先暂缓发货，等我们的人工客服与您确认修改。
 utter_change_order_shipped = 订单 { $number } 已经发货，无法再修改了。收到货后，不合适的商品可以换货，在这里告诉我们就行。
+utter_change_order_arrived = 订单 { $number } 已经送达，无法再修改，但可以换货。要现在开始换货吗？
 utter_change_marketplace = 订单 { $number } 是在 { $marketplace } 上下单的，只能在该平台的订单页面修改。
 utter_track_processing_held = 订单 { $number } 因为您要求修改而暂缓发货。我们的人工客服与您确认后，就会马上发出。
 
