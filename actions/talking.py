@@ -6,16 +6,30 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import slots
+from actions import not_received, slots
+from actions.answered import Answered, Serve
 from actions.cancelling import ActionCancelOrder
 from actions.handing_over import hand_over
 from actions.privacy import ERASE_DATA, ActionPrivacyRequest, ask_to_erase
 from actions.products import RESTOCK, promise_to_tell
+from actions.waiting import will_wait
 from actions.work import database
 from bot.shop.customers import PrivacyKind
 
 # What a yes is answered with, by the question asked.
-_AGREED = {"received": "utter_delivered_thanks", "wait": "utter_late_wait"}
+_AGREED = {"received": "utter_delivered_thanks", "turned_up": "utter_delivered_thanks"}
+# What goes on after a yes or a no about an order.
+_ON_YES: dict[str, Serve] = {
+    "wait": will_wait,
+    "address": not_received.address_is_right,
+    "other_parcel": not_received.other_parcel_expected,
+}
+_ON_NO: dict[str, Serve] = {
+    "received": not_received.begin,
+    "address": not_received.address_is_wrong,
+    "other_parcel": not_received.delivered_one_missing,
+    "turned_up": not_received.looked_in_vain,
+}
 _SURE = 0.8  # how clearly a typed yes must be one when it cannot be taken back
 
 
@@ -42,6 +56,8 @@ class ActionAffirm(Action):
             if slots.confidence(tracker) < _SURE:
                 return ask_to_erase(dispatcher)
             return await ActionPrivacyRequest(PrivacyKind.ERASE).begin(dispatcher, tracker, domain)
+        if question in _ON_YES:
+            return await Answered(order, _ON_YES[question]).run(dispatcher, tracker, domain)
         dispatcher.utter_message(response=_AGREED.get(question, "utter_what_else"))
         return slots.clear(slots.QUESTION)
 
@@ -54,12 +70,10 @@ class ActionDeny(Action):
         return "action_deny"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Leave it; a parcel that is not there goes to a person, an order not waited for is offered to be cancelled."""
+        """Leave it; a parcel that is not there is looked for, an order not waited for is offered to be cancelled."""
         question, _, order = slots.open_question(tracker).partition(":")
-        if question == "received":
-            dispatcher.utter_message(response="utter_hand_over_topic")
-            tried = ["Tracking says delivered"]
-            return hand_over(dispatcher, "delivered_not_received", order, "Check the delivery address.", tried)
+        if question in _ON_NO:
+            return await Answered(order, _ON_NO[question]).run(dispatcher, tracker, domain)
         if question == "wait":
             return await ActionCancelOrder().run(dispatcher, tracker, domain)
         dispatcher.utter_message(response="utter_what_else")

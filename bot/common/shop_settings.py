@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.common.claim_settings import Returns
 from bot.common.customer_settings import Catalogue, Feedback, Privacy
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
+from bot.common.problem_settings import Carrier, Changes, Customs, NotReceived, Vouchers
 from bot.common.questions_settings import (
     Country,
     Marketplace,
@@ -146,6 +148,12 @@ class ShopSettings(_Section):
     packaging: Packaging = Packaging()
     promotions: list[Promotion] = []
     marketplaces: list[Marketplace] = []
+    returns: Returns = Returns()
+    carriers: dict[str, Carrier] = {}
+    not_received: NotReceived = NotReceived()
+    customs: Customs = Customs()
+    changes: Changes = Changes()
+    vouchers: Vouchers = Vouchers()
 
     @property
     def default_language(self) -> str:

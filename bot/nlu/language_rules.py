@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3  # fewer are ambiguous: "ok", "status", "info"
 _FEWEST_OF_SCRIPT = 2  # signs of a script that decide
 _LETTERS = {"lt": re.compile(r"[ąčęėįųū]"), "nb": re.compile(r"[æøå]")}
+_MOST_LOWER = 3  # one word in so many may have a small initial among names: gate, al., de
 _CLEARLY_AHEAD = 2  # small words more than the next language
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]")
 _PROFILE = {"nb": "no", "zh": "zh-cn"}  # langdetect's name where it differs from ours
@@ -51,6 +52,8 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
         return offered[0]  # a script none of the offered languages is written in
     if len(_WORD.findall(prose)) < _FEWEST_WORDS:
         return None
+    if prose != fold(text) and _is_names(prose, offered):
+        return None
     words = prose.lower()
     return _by_letters(words, offered) or _by_small_words(words, offered) or _by_profile(words, offered, spoken_before)
 
@@ -61,6 +64,15 @@ def _by_script(prose: str, offered: Sequence[str]) -> str | None:
         if language in offered and found >= _FEWEST_OF_SCRIPT:
             return language
     return None
+
+
+def _is_names(prose: str, offered: Sequence[str]) -> bool:
+    """Whether these are names alone: an address says nothing about the language of who writes it."""
+    words = _WORD.findall(prose)
+    small = {unmarked(word.lower()) for word in words}
+    told = any(len(small & _small_words(language)) > 1 for language in offered if language not in _SCRIPTS)
+    lower = sum(word[0].islower() for word in words)
+    return not told and not prose.isupper() and _MOST_LOWER * lower <= len(words)
 
 
 def _by_letters(prose: str, offered: Sequence[str]) -> str | None:

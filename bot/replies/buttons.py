@@ -31,6 +31,13 @@ PAYLOADS = {
     "export_data": '/data_privacy{"about": "export"}',
     "erase_data": '/data_privacy{"about": "erase"}',
     "explain_data": '/data_privacy{"about": "explain"}',
+    "resend": '/choose_remedy{"remedy": "resend"}',
+    "new_address": '/choose_remedy{"remedy": "new_address"}',
+    "replacement": '/choose_remedy{"remedy": "replacement"}',
+    "refund": '/choose_remedy{"remedy": "refund"}',
+    "request_refund": "/request_refund",
+    "refund_status": "/refund_status",
+    "exchange_item": "/exchange_item",
     "other_order": '/provide_details{"other_order": "yes"}',
 }
 
@@ -75,13 +82,18 @@ def buttons(replies: Replies, key: str, language: str, choices: Sequence[Any]) -
 
 def _button(replies: Replies, language: str, choice: Any) -> dict[str, str]:
     if isinstance(choice, dict) and "name" in choice:
-        answered = json.dumps({"answer_to": choice["answer_to"]})
         return {
             "title": replies.text(f"button-{choice['name']}", language),
-            "payload": PAYLOADS[choice["name"]] + answered,
+            "payload": _answering(PAYLOADS[choice["name"]], choice["answer_to"]),
         }
     if isinstance(choice, dict):
         return {"title": str(choice["title"]), "payload": str(choice["payload"])}
     if choice.startswith("intent-"):
         return {"title": replies.text(choice, language), "payload": f"/{choice.removeprefix('intent-')}"}
     return {"title": replies.text(f"button-{choice}", language), "payload": PAYLOADS[choice]}
+
+
+def _answering(payload: str, question: str) -> str:
+    """The payload with the question it answers beside its own entities."""
+    intent, brace, entities = payload.partition("{")
+    return intent + json.dumps({**json.loads(brace + entities or "{}"), "answer_to": question})

@@ -94,6 +94,16 @@ class OwnVouchers(Protocol):
         """The vouchers given in this conversation or to one of these addresses, the newest first."""
 
 
+class Vouchers(Protocol):
+    """All vouchers."""
+
+    async def of(self, email: str, order_id: int | None, notice_id: int | None) -> Voucher | None:
+        """The voucher given for this order, or to this person for this notice."""
+
+    def add(self, voucher: Voucher) -> None:
+        """Keep a new voucher."""
+
+
 class ShopUnitOfWork(Protocol):
     """One transaction over the shop's data."""
 
@@ -139,6 +149,9 @@ class ShopUnitOfWork(Protocol):
     @property
     def privacy_requests(self) -> PrivacyRequests:
         """The requests about personal data in this transaction."""
+
+    def vouchers(self) -> Vouchers:
+        """The vouchers in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -10,6 +10,7 @@ from bot.shop.estimates import estimate
 from bot.shop.notices import Notice, active_notice
 from bot.shop.orders import Order, OrderLine, OrderStatus, Parcel, ParcelState
 from bot.shop.ports import ShopUnitOfWork
+from bot.shop.tracing import open_trace
 
 
 class OrderState(StrEnum):
@@ -62,8 +63,7 @@ async def track(work: ShopUnitOfWork, order: Order, settings: ShopSettings, now:
     """Report on the order; a parcel that has stalled gets a trace opened, once."""
     for parcel in order.parcels:
         if is_stalled(parcel, _method(order, settings), now) and parcel.trace_opened_at is None:
-            parcel.trace_opened_at = now
-    await work.commit()
+            await open_trace(work, order, parcel, "bot", "no scan for too long", now)
     estimated = await estimate(work, settings.shipping, order.shipping_method, order.country)
     return report(order, await work.notices.all(), settings, now, estimated.days)
 

@@ -18,6 +18,7 @@ from bot.storage.own_vouchers import SqlOwnVouchers
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.vouchers import SqlVouchers
 
 
 class UnitOfWork:
@@ -31,6 +32,7 @@ class UnitOfWork:
         self.notices = SqlNotices(session)
         self.proofs = SqlProofs(session)
         self.reminders = SqlReminders(session)
+        self.vouchers = SqlVouchers(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
         self.products = SqlProducts(session)

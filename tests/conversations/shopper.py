@@ -38,6 +38,10 @@ class Shopper:
         payload = next(button["payload"] for button in self._buttons if button["title"] == title)
         return self._send({"payload": payload})
 
+    def move_to(self, url: str) -> None:
+        """Go on with the same conversation where Waybill is now."""
+        self._url = url
+
     def read(self, wait: float = 0) -> list[dict[str, Any]]:
         """Everything new that the shopper did not write."""
         update = requests.get(

@@ -65,6 +65,9 @@ def test_a_short_message_keeps_the_conversation_s_language(language: str) -> Non
         "…",
         "?!",
         "\u200b\u200d",
+        "14 Elm Street, Flat 3, Leeds LS1 4DY, United Kingdom",
+        "Laisvės al. 45-7, LT-44309 Kaunas, Lietuva",
+        "Bjørnsons gate 12B, 5003 Bergen",
     ],
 )
 def test_what_says_nothing_about_the_language_changes_nothing(text: str, spoken: str | None) -> None:

@@ -27,9 +27,10 @@ NEVER_GUESSED = {
     "provide_details",
     "urgent",
     "contact_overdue",
+    "product_back",
+    "choose_remedy",
+    "check_received",
 }
-NEVER_GUESSED = {"greet", "goodbye", "thank", "affirm", "deny", "out_of_scope", "provide_details"}
-NEVER_GUESSED |= {"product_back"}  # pressed by the clock only
 
 
 def keys_of(prefix: str) -> set[str]:

@@ -19,7 +19,8 @@
  *   tone: Tone, last_event: {at: string, place: string|null, description: string}|null,
  *   shipped_at: string|null, delivered_at: string|null}} Parcel
  * @typedef {{number: string, status: string, status_label: string, tone: Tone, ordered_at: string, total: string,
- *   currency: string, email: string, lines: {name: string, quantity: number, price: string, sku: string}[],
+ *   currency: string, email: string, address: string, held_at: string|null,
+ *   lines: {name: string, quantity: number, price: string, sku: string}[],
  *   parcels: Parcel[], refunds: {amount: string, currency: string, at: string, reason: string|null}[]}} Order
  *
  * What the desk adds while a message is on its way.
