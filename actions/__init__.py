@@ -4,6 +4,32 @@ An action reads slots, calls one use case of bot.shop and names a reply; it has 
 for by emitting a hand-over, which the hub performs.
 """
 
-from actions import cancelling, finding, handing_over, not_understanding, resuming, talking, tracking
+from actions import (
+    cancelling,
+    claim_answers,
+    claim_outcome,
+    claim_questions,
+    claiming,
+    finding,
+    handing_over,
+    not_understanding,
+    photos,
+    resuming,
+    talking,
+    tracking,
+)
 
-__all__ = ["cancelling", "finding", "handing_over", "not_understanding", "resuming", "talking", "tracking"]
+__all__ = [
+    "cancelling",
+    "claim_answers",
+    "claim_outcome",
+    "claim_questions",
+    "claiming",
+    "finding",
+    "handing_over",
+    "not_understanding",
+    "photos",
+    "resuming",
+    "talking",
+    "tracking",
+]

@@ -8,6 +8,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
 from actions.cancelling import ActionCancelOrder
+from actions.claiming import (
+    ActionDamagedItem,
+    ActionExchangeItem,
+    ActionMissingItem,
+    ActionReturnItem,
+    ActionWrongItem,
+)
 from actions.finding import LOCKED, ORDER_FORM, OrderAction
 from actions.tracking import ActionTrackOrder
 
@@ -15,6 +22,11 @@ _DEFAULT: OrderAction = ActionTrackOrder()  # details without a request ask wher
 _ACTIONS: tuple[OrderAction, ...] = (
     _DEFAULT,
     ActionCancelOrder(),
+    ActionMissingItem(),
+    ActionReturnItem(),
+    ActionExchangeItem(),
+    ActionWrongItem(),
+    ActionDamagedItem(),
 )
 _REQUESTS = {action.name(): action for action in _ACTIONS}
 # A message that brings the details and a request of its own: its request counts, not the earlier one.

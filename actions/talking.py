@@ -8,6 +8,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
 from actions.cancelling import ActionCancelOrder
+from actions.claiming import QUESTIONS as CLAIM_QUESTIONS
+from actions.claiming import ActionReturnShipped
 from actions.handing_over import hand_over
 
 # What a yes is answered with, by the question asked.
@@ -25,9 +27,9 @@ class ActionAffirm(Action):
         """Do what was agreed to."""
         question, _, order = slots.open_question(tracker).partition(":")
         if question == "return":
-            dispatcher.utter_message(response="utter_return_requested", number=order)
-            tried = ["Asked to cancel; the order had been shipped"]
-            return hand_over(dispatcher, "return_item", order, "Start the return.", tried)
+            return await ActionReturnShipped(order).run(dispatcher, tracker, domain)
+        if question in CLAIM_QUESTIONS:
+            return await CLAIM_QUESTIONS[question](order).run(dispatcher, tracker, domain)
         dispatcher.utter_message(response=_AGREED.get(question, "utter_what_else"))
         return slots.clear(slots.QUESTION)
 

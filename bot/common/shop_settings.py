@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.common.claim_settings import PhotoLimits, Returns
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
 
@@ -123,6 +124,8 @@ class ShopSettings(_Section):
     refunds: Refunds
     health: Health
     widget: Widget = Widget()
+    returns: Returns = Returns()
+    photos: PhotoLimits = PhotoLimits()
 
     @property
     def default_language(self) -> str:

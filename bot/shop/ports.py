@@ -9,6 +9,7 @@ from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
+from bot.shop.returns import Claim
 
 
 class Orders(Protocol):
@@ -75,6 +76,22 @@ class Reminders(Protocol):
         """Reminders whose time has come, the oldest first, held against other writers."""
 
 
+class Claims(Protocol):
+    """All claims about delivered goods."""
+
+    async def by_number(self, number: str) -> Claim | None:
+        """The claim with this return number."""
+
+    async def of_order(self, order: Order) -> Sequence[Claim]:
+        """All claims about the order, oldest first."""
+
+    async def newest_open(self, conversation: str) -> Claim | None:
+        """The conversation's newest claim that is not over."""
+
+    def add(self, claim: Claim) -> None:
+        """Keep a new claim."""
+
+
 class ShopUnitOfWork(Protocol):
     """One transaction over the shop's data."""
 
@@ -93,6 +110,10 @@ class ShopUnitOfWork(Protocol):
     @property
     def reminders(self) -> Reminders:
         """The reminders in this transaction."""
+
+    @property
+    def claims(self) -> Claims:
+        """The claims in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -8,10 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.claims import SqlClaims
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
+from bot.storage.photos import SqlPhotos
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
 
@@ -27,6 +29,8 @@ class UnitOfWork:
         self.reminders = SqlReminders(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
+        self.claims = SqlClaims(session)
+        self.photos = SqlPhotos(session)
 
     async def commit(self) -> None:
         """Write everything.
