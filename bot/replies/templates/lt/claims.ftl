@@ -28,7 +28,7 @@ utter_claim_opened_return = Ačiū. Grąžinimas { $claim } užregistruotas: { $
    *[other] Mūsų darbuotojas jį peržiūrės; grąžinimų adresas: { $address }
 }, todėl palaukite atsakymo{ $send_by ->
     [none] { "" }
-   *[other] {" "}ir prekę išsiųskite iki { DATE($send_by) }
+   *[other] {" "}ir iki { DATE($send_by) } išsiųskite prekę
 }. { $payer ->
     [store] Siuntimą apmokame mes.
    *[other] Siuntimą apmokate Jūs.
@@ -38,7 +38,7 @@ utter_claim_opened_exchange = Ačiū. Keitimas { $claim } užregistruotas: { $it
    *[other] Mūsų darbuotojas patikrins, ar turime norimą prekę; grąžinimų adresas: { $address }
 }, todėl palaukite atsakymo{ $send_by ->
     [none] { "" }
-   *[other] {" "}ir prekę išsiųskite iki { DATE($send_by) }
+   *[other] {" "}ir iki { DATE($send_by) } išsiųskite prekę
 }. { $payer ->
     [store] Siuntimą apmokame mes.
    *[other] Siuntimą apmokate Jūs.
@@ -53,12 +53,12 @@ utter_claim_opened_damaged = Ačiū. Kreipimasis { $claim } užregistruotas: { $
     [refund] atgauti pinigus
    *[other] pasilikti ir atgauti { $percent } % kainos
 }; mūsų darbuotojas jį čia patvirtins. Iki tol pasaugokite prekę ir pakuotę; jei reikės grąžinti, siuntimą apmokėsime mes.
-utter_claim_already = Kreipimasis { $claim } ({ $items }) užregistruotas { DATE($opened_at) }. { $state ->
+utter_claim_already = { DATE($opened_at) } užregistruotas kreipimasis { $claim } ({ $items }). { $state ->
     [requested] Mūsų darbuotojas jį nagrinėja ir Jums parašys.
     [approved] Jis patvirtintas – toliau vadovaukitės mūsų atsiųstais nurodymais.
    *[other] Prekė jau pas mus, baigiame tvarkyti.
 }
-utter_claim_late = Deja, { $days } dienų grąžinimo laikas ({ $items }) baigėsi { DATE($ended) }. Jei norite, mūsų darbuotojas vis tiek pažiūrės, kuo galime padėti.
+utter_claim_late = Deja, { DATE($ended) } baigėsi { $days } dienų grąžinimo laikas ({ $items }). Jei norite, mūsų darbuotojas vis tiek pažiūrės, kuo galime padėti.
 utter_claim_excluded = Deja, šios prekės ({ $items }) negalime priimti vien dėl to, kad ji netiko. Jei su ja kas nors negerai, parašykite man arba pasikalbėkite su mūsų darbuotoju.
 utter_claim_not_shipped = Grąžinti galėsite, kai užsakymą gausite. Kol neišsiųsta, galite jį ir atšaukti.
 utter_claim_not_delivered = Mūsų duomenimis, siunta dar nepristatyta, o grąžinti ar kreiptis dėl prekės galima ją gavus. Gal ją jau turite?
