@@ -9,10 +9,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import claim_draft as claim
 from actions import slots
-from actions.claim_answers import meant_reason
 from actions.claim_outcome import conclude, tell_again
+from actions.claim_readings import meant_reason
 from actions.finding import ORDER_FORM, OrderAction
-from actions.handing_over import hand_over
 from actions.tracking import ActionTrackOrder
 from bot.common.shop_settings import shop_settings
 from bot.shop.claiming import claimable_lines, open_claim_for
@@ -126,87 +125,6 @@ class ClaimAction(OrderAction):
         items = [line.name for line in lines_under_way(order)]
         dispatcher.utter_message(response="utter_missing_under_way", items=items, number=order.number, choices=answers)
         return [SlotSet(slots.QUESTION, asked)]
-
-
-class ActionMissingItem(ClaimAction):
-    """Part of the order is not in the parcel."""
-
-    intents = ("missing_item",)
-    kind = ClaimKind.MISSING
-
-    def name(self) -> str:
-        """Answers the intent missing_item."""
-        return "action_missing_item"
-
-
-class ActionReturnItem(ClaimAction):
-    """Something goes back for the money."""
-
-    intents = ("return_item",)
-    kind = ClaimKind.RETURN
-
-    def name(self) -> str:
-        """Answers the intent return_item."""
-        return "action_return_item"
-
-
-class ActionReturnShipped(ActionReturnItem):
-    """The return of an order that could not be cancelled any more: begun if it is there, else noted for a person."""
-
-    async def serve(
-        self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
-    ) -> list[EventType]:
-        """Begin it, or pass it on."""
-        if readiness(order) is Readiness.READY:
-            self._asked_about = ""
-            return await super().serve(work, order, dispatcher, tracker)
-        dispatcher.utter_message(response="utter_return_requested", number=order.number)
-        tried = ["Asked to cancel; the order had been shipped"]
-        return hand_over(dispatcher, "return_item", order.number, "Start the return.", tried)
-
-
-class ActionExchangeItem(ClaimAction):
-    """Something goes back for another size, colour or item."""
-
-    intents = ("exchange_item",)
-    kind = ClaimKind.EXCHANGE
-
-    def name(self) -> str:
-        """Answers the intent exchange_item."""
-        return "action_exchange_item"
-
-
-class ActionWrongItem(ClaimAction):
-    """Something else was in the parcel."""
-
-    intents = ("wrong_item",)
-    kind = ClaimKind.WRONG
-
-    def name(self) -> str:
-        """Answers the intent wrong_item."""
-        return "action_wrong_item"
-
-
-class ActionDamagedItem(ClaimAction):
-    """Something arrived broken or does not work."""
-
-    intents = ("damaged_item",)
-    kind = ClaimKind.DAMAGED
-
-    def name(self) -> str:
-        """Answers the intent damaged_item."""
-        return "action_damaged_item"
-
-
-_ACTIONS: tuple[type[ClaimAction], ...] = (
-    ActionMissingItem,
-    ActionReturnItem,
-    ActionExchangeItem,
-    ActionWrongItem,
-    ActionDamagedItem,
-)
-# The questions that a claim asks before it begins: yes, the shopper has the parcel, or means something else as well.
-QUESTIONS = {f"claim_{action.kind}": action for action in _ACTIONS}
 
 
 def _request(tracker: Tracker, intents: tuple[str, ...]) -> str:

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
 from actions.cancelling import ActionCancelOrder
-from actions.claiming import (
+from actions.claim_requests import (
     ActionDamagedItem,
     ActionExchangeItem,
     ActionMissingItem,

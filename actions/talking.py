@@ -8,8 +8,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
 from actions.cancelling import ActionCancelOrder
-from actions.claiming import QUESTIONS as CLAIM_QUESTIONS
-from actions.claiming import ActionReturnShipped
+from actions.claim_requests import QUESTIONS as CLAIM_QUESTIONS
+from actions.claim_requests import ActionReturnShipped
 from actions.handing_over import hand_over
 
 # What a yes is answered with, by the question asked.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conversations.claim_orders import delivered_orders
 from tests.running import Waybill
 
 _COLUMNS = [
@@ -25,6 +26,7 @@ def shop(waybill: Waybill) -> Waybill:
         writer.writeheader()
         writer.writerows(_unshipped(number) for number in range(5100, 5200))
         writer.writerows(_shipped(number) for number in range(5200, 5300))
+        writer.writerows(delivered_orders())
     done = waybill.command("import", "orders", str(path))
     assert done.returncode == 0, done.stdout + done.stderr
     return waybill
