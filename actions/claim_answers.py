@@ -37,7 +37,7 @@ class ValidateClaimForm(Action):
             return []
         photo = slots.entity(tracker, "photo")
         if photo:
-            return _photo_taken(tracker, asked, photo, dispatcher)
+            return _photo_taken(tracker, photo, dispatcher)
         if _is_other_request(tracker, asked):
             return []
         lines = await _lines(tracker)
@@ -58,7 +58,7 @@ def _is_other_request(tracker: Tracker, asked: str) -> bool:
     return intent not in _MAY_ANSWER and slots.confidence(tracker) >= SURE
 
 
-def _photo_taken(tracker: Tracker, asked: str, photo: str, dispatcher: CollectingDispatcher) -> list[EventType]:
+def _photo_taken(tracker: Tracker, photo: str, dispatcher: CollectingDispatcher) -> list[EventType]:
     """A photo is welcome at any time, and it is the answer when it was asked for."""
     sent = list(tracker.get_slot(claim.PHOTO) or ())
     if photo in sent:  # read before, as when an interruption has been answered

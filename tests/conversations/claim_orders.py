@@ -11,7 +11,7 @@ _BLANKET, _COVERS, _CARD = (
 
 
 def delivered_orders() -> Iterator[dict[str, str]]:
-    """6100-6199: a blanket and two covers; 6200-6219: a blanket; 6220-6229: the same, long ago; 6230: a gift card too."""
+    """From 6100: a blanket and two covers; 6200: a blanket; 6220: the same, long ago; 6230: a gift card too."""
     for number in range(6100, 6200):
         yield from _rows(number, 3, _BLANKET, _COVERS)
     for number in range(6200, 6220):

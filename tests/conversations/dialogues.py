@@ -1,7 +1,7 @@
 """Whole dialogues as YAML, one per language, and what they expect.
 
 A file holds a list of dialogues. A turn has `shopper` (a text, or one per language), `press` (a button's name) or
-`photo: true`, and says which templates answer it. Where a dialogue's texts stand per language, it is played once in each.
+`photo: true`, and says which templates answer it. Where texts stand per language, it is played in each.
 
     - dialogue: Where it is, with carrier and number
       turns:
