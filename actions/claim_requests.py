@@ -34,8 +34,14 @@ class ActionReturnItem(ClaimAction):
         return "action_return_item"
 
 
-class ActionReturnShipped(ActionReturnItem):
+class ActionReturnShipped(ClaimAction):
     """The return of an order that could not be cancelled any more: begun if it is there, else noted for a person."""
+
+    kind = ClaimKind.RETURN
+
+    def name(self) -> str:
+        """Answers a yes after such a cancellation."""
+        return "action_return_shipped"
 
     async def serve(
         self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker

@@ -1,5 +1,6 @@
 """Something is wrong with the goods, or they go back: the beginning of a claim."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -38,6 +39,10 @@ class ClaimAction(OrderAction):
     def number(self, tracker: Tracker) -> str:
         """The order of the question, or the one named last."""
         return self._asked_about or super().number(tracker)
+
+    @abstractmethod
+    def name(self) -> str:
+        """The name in domain.yml; rasa_sdk registers every action that is not abstract."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Serve the order; while none is known, say how returns work before asking for it."""

@@ -36,6 +36,8 @@ STATES = {
     1067: (OrderState.MARKETPLACE, []),
     1068: (OrderState.SHIPPED, [ParcelState.IN_TRANSIT]),
     1069: (OrderState.SHIPPED, [ParcelState.DELIVERED, ParcelState.IN_TRANSIT]),
+    1080: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
+    1081: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
 }
 
 

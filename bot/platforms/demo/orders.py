@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.platforms.demo.closed import closed_orders
+from bot.platforms.demo.delivered import delivered_orders
 from bot.platforms.demo.disturbed import disturbed_orders
 from bot.platforms.demo.on_the_way import orders_on_the_way
 from bot.platforms.demo.unshipped import unshipped_orders
@@ -11,5 +12,11 @@ from bot.shop.orders import Order
 
 def demo_orders(now: datetime) -> list[Order]:
     """Orders of several shoppers, one or more for every state."""
-    orders = [*unshipped_orders(now), *orders_on_the_way(now), *disturbed_orders(now), *closed_orders(now)]
+    orders = [
+        *unshipped_orders(now),
+        *orders_on_the_way(now),
+        *disturbed_orders(now),
+        *delivered_orders(now),
+        *closed_orders(now),
+    ]
     return sorted(orders, key=lambda order: int(order.number))
