@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import claim_draft as claim
 from actions import slots
-from actions.claim_readings import READERS, SURE, no_photo, typed
+from actions.claim_readings import READERS, SURE, plainly_answers, typed
 from actions.work import database
 from bot.shop import access
 from bot.shop.claiming import claimable_lines
@@ -21,6 +21,8 @@ _MAY_ANSWER = {
     "product_care", "complaint", "give_feedback", "change_order", "request_refund", "refund_status", "discount",
     "claim_answer",
 }  # fmt: skip
+_SMALL_TALK = {"greet", "goodbye", "thank"}
+_SURE_OF_SMALL_TALK = 0.8
 
 
 class ValidateClaimForm(Action):
@@ -52,10 +54,14 @@ async def _lines(tracker: Tracker) -> dict[str, OrderLine]:
 
 
 def _is_other_request(tracker: Tracker, asked: str) -> bool:
-    intent = slots.intent(tracker)
+    intent, said = slots.intent(tracker), typed(tracker)
     if intent == "deny":
-        return not (asked == claim.PHOTO and no_photo(typed(tracker)))
-    return intent not in _MAY_ANSWER and slots.confidence(tracker) >= SURE
+        return not plainly_answers(asked, tracker)
+    if intent in _MAY_ANSWER or plainly_answers(asked, tracker):
+        return False
+    if intent in _SMALL_TALK:  # "60 × 60 cm, thank you" is an answer with good manners
+        return slots.confidence(tracker) >= _SURE_OF_SMALL_TALK and not any(map(str.isdigit, said))
+    return slots.confidence(tracker) >= SURE
 
 
 def _photo_taken(tracker: Tracker, photo: str, dispatcher: CollectingDispatcher) -> list[EventType]:

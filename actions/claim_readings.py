@@ -81,6 +81,17 @@ def _read_wish(tracker: Tracker, lines: Mapping[str, OrderLine], _: CollectingDi
     return [SlotSet(claim.WISH, str(wish))] if wish and offered else []
 
 
+def plainly_answers(asked: str, tracker: Tracker) -> bool:
+    """Whether typed words are the answer whatever else they could mean: "I don't need it" cancels nothing here."""
+    said = typed(tracker)
+    if asked == claim.REASON:
+        return meant_reason(said) is not None
+    if asked == claim.PHOTO:
+        return no_photo(said)
+    stopped = slots.intent(tracker) == "deny"
+    return asked == claim.WISH and not stopped and meant_wish(said) is not None
+
+
 def meant_reason(said: str) -> Reason | None:
     """The reason that typed words give, if they give one of the usual."""
     found = meant(said, tuple(f"claim_{reason}" for reason in _REASONS))

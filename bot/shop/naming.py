@@ -12,6 +12,7 @@ from bot.shop.orders import OrderLine
 _ALIKE = 84  # per cent of letters from which a typed word is a word of the name: "lammp", "towel"
 _SHORTEST_WORD = 3  # letters; shorter ones are articles and sizes
 _LONGEST_CONNECTOR = 3  # letters of what may stand between numbers: and, и, ir, og, 和
+_NUMBER_WORDS = {"number", "numbers", "item", "items", "номер", "номера", "numeris", "numeriai", "nummer", "vare"}
 _WORD = re.compile(r"[\u3400-\u9fff]{2}|[^\W\d_]+")
 
 
@@ -22,7 +23,7 @@ def named_lines(text: str, lines: Mapping[str, OrderLine]) -> list[str]:
         lines: those to choose from, in the order in which they were listed.
     """
     said = fold(text).lower()
-    return _by_number(said, list(lines)) or _by_name(said, lines)
+    return _by_name(said, lines) or _by_number(said, list(lines))
 
 
 def pieces_named(text: str, most: int) -> int | None:
@@ -34,7 +35,8 @@ def pieces_named(text: str, most: int) -> int | None:
 
 def _by_number(said: str, keys: list[str]) -> list[str]:
     numbers = [int(number) for number in re.findall(r"(?<!\d)\d{1,3}(?!\d)", said)]
-    only_numbers = all(len(word) <= _LONGEST_CONNECTOR for word in re.findall(r"[^\W\d_]+", said))
+    words = [word for word in re.findall(r"[^\W\d_]+", said) if word not in _NUMBER_WORDS]
+    only_numbers = all(len(word) <= _LONGEST_CONNECTOR for word in words)
     if not numbers or not only_numbers or not all(1 <= number <= len(keys) for number in numbers):
         return []
     return list(dict.fromkeys(keys[number - 1] for number in numbers))

@@ -16,6 +16,8 @@ LINES = {str(place): OrderLine(f"S{place}", name, 1, Decimal(1)) for place, name
     [
         ("1", "1"),
         ("#2", "2"),
+        ("number 2", "2"),
+        ("номер 2", "2"),
         ("1 and 3", "13"),
         ("1, 2, 4", "124"),
         ("2 и 3", "23"),
