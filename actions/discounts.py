@@ -34,7 +34,7 @@ class ActionDiscount(Action):
         settings, language = shop_settings(), slots.language(tracker)
         today = utc_now().astimezone(settings.zone).date()
         async with database().read() as work:
-            vouchers = await work.own_vouchers.given_to(tracker.sender_id, await _emails(work, tracker.sender_id))
+            vouchers = await work.vouchers.given_to(tracker.sender_id, await _emails(work, tracker.sender_id))
             notices = await work.notices.all()
         known = [voucher.code for voucher in vouchers] + [promotion.code for promotion in settings.promotions]
         code = named_code(str(tracker.latest_message.get("text") or ""), known)

@@ -114,9 +114,13 @@ def _choices(choice: Choice) -> list[Any]:
 
 def _choice(order: Order) -> dict[str, str]:
     product = order.lines[0].name if order.lines else ""
-    title = f"{order.number} · {product}"
-    short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
-    return {"title": short, "payload": f'/provide_details{{"order_number": "{order.number}"}}'}
+    title = short_title(f"{order.number} · {product}")
+    return {"title": title, "payload": f'/provide_details{{"order_number": "{order.number}"}}'}
+
+
+def short_title(title: str) -> str:
+    """The title as long as a button may be."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip(' ,')}…"
 
 
 def _forget_details() -> list[EventType]:

@@ -10,6 +10,13 @@ from actions import slots
 from actions.cancelling import ActionCancelOrder
 from actions.changing_address import ActionChangeAddress
 from actions.changing_order import ActionChangeOrder
+from actions.claim_requests import (
+    ActionDamagedItem,
+    ActionExchangeItem,
+    ActionMissingItem,
+    ActionReturnItem,
+    ActionWrongItem,
+)
 from actions.customs import ActionCustoms
 from actions.failed_delivery import ActionFailedDelivery
 from actions.finding import LOCKED, ORDER_FORM, OrderAction
@@ -33,6 +40,11 @@ _ACTIONS: tuple[OrderAction, ...] = (
     ActionCustoms(),
     ActionChangeAddress(),
     ActionChangeOrder(),
+    ActionMissingItem(),
+    ActionReturnItem(),
+    ActionExchangeItem(),
+    ActionWrongItem(),
+    ActionDamagedItem(),
 )
 _REQUESTS = {action.name(): action for action in _ACTIONS}
 # A message that brings the details and a request of its own: its request counts, not the earlier one.

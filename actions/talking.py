@@ -9,7 +9,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import not_received, slots
 from actions.answered import Answered, Serve
 from actions.cancelling import ActionCancelOrder
-from actions.handing_over import hand_over
+from actions.claim_requests import QUESTIONS as CLAIM_QUESTIONS
+from actions.claim_requests import ActionReturnShipped
 from actions.privacy import ERASE_DATA, ActionPrivacyRequest, ask_to_erase
 from actions.products import RESTOCK, promise_to_tell
 from actions.waiting import will_wait
@@ -43,21 +44,13 @@ class ActionAffirm(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Do what was agreed to."""
         question, _, order = slots.open_question(tracker).partition(":")
-        if question == "return":
-            dispatcher.utter_message(response="utter_return_requested", number=order)
-            tried = ["Asked to cancel; the order had been shipped"]
-            return hand_over(dispatcher, "return_item", order, "Start the return.", tried)
-        if question == RESTOCK:
-            async with database().begin() as work:
-                product = await work.products.by_sku(order)
-                if product:
-                    return await promise_to_tell(work, product, dispatcher, tracker)
+        going_on = _going_on(question, order)
+        if going_on:
+            return await going_on.run(dispatcher, tracker, domain)
         if question == ERASE_DATA:
-            if slots.confidence(tracker) < _SURE:
-                return ask_to_erase(dispatcher)
-            return await ActionPrivacyRequest(PrivacyKind.ERASE).begin(dispatcher, tracker, domain)
-        if question in _ON_YES:
-            return await Answered(order, _ON_YES[question]).run(dispatcher, tracker, domain)
+            return await _erase(dispatcher, tracker, domain)
+        if question == RESTOCK:
+            return await _tell_when_back(order, dispatcher, tracker)
         dispatcher.utter_message(response=_AGREED.get(question, "utter_what_else"))
         return slots.clear(slots.QUESTION)
 
@@ -78,3 +71,27 @@ class ActionDeny(Action):
             return await ActionCancelOrder().run(dispatcher, tracker, domain)
         dispatcher.utter_message(response="utter_what_else")
         return slots.clear(slots.QUESTION)
+
+
+def _going_on(question: str, order: str) -> OrderAction | None:
+    """What follows a yes about an order."""
+    if question == "return":
+        return ActionReturnShipped(order)
+    if question in CLAIM_QUESTIONS:
+        return CLAIM_QUESTIONS[question](order)
+    return Answered(order, _ON_YES[question]) if question in _ON_YES else None
+
+
+async def _erase(dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    if slots.confidence(tracker) < _SURE:
+        return ask_to_erase(dispatcher)
+    return await ActionPrivacyRequest(PrivacyKind.ERASE).begin(dispatcher, tracker, domain)
+
+
+async def _tell_when_back(sku: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    async with database().begin() as work:
+        product = await work.products.by_sku(sku)
+        if product:
+            return await promise_to_tell(work, product, dispatcher, tracker)
+    dispatcher.utter_message(response="utter_what_else")
+    return slots.clear(slots.QUESTION)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from bot.common.claim_settings import Returns
+from bot.common.claim_settings import PhotoLimits, Returns
 from bot.common.customer_settings import Catalogue, Feedback, Privacy
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
@@ -154,6 +154,7 @@ class ShopSettings(_Section):
     customs: Customs = Customs()
     changes: Changes = Changes()
     vouchers: Vouchers = Vouchers()
+    photos: PhotoLimits = PhotoLimits()
 
     @property
     def default_language(self) -> str:

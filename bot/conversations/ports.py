@@ -10,6 +10,7 @@ from bot.common.errors import WaybillError
 from bot.conversations.agents import Agent, AgentSession
 from bot.conversations.model import Conversation, Handling, Message, Reading
 from bot.conversations.ownership import Owner
+from bot.conversations.photos import Photo
 
 
 class Conversations(Protocol):
@@ -89,6 +90,19 @@ class Agents(Protocol):
         """Keep a new session."""
 
 
+class Photos(Protocol):
+    """What is known of the photos shoppers have sent."""
+
+    async def get(self, photo_id: str) -> Photo | None:
+        """The photo with this id."""
+
+    async def count(self, conversation_id: str) -> int:
+        """How many photos the conversation has."""
+
+    def add(self, photo: Photo) -> None:
+        """Keep what is known of a new photo."""
+
+
 class DeskUnitOfWork(Protocol):
     """One transaction over conversations and agents."""
 
@@ -99,6 +113,10 @@ class DeskUnitOfWork(Protocol):
     @property
     def agents(self) -> Agents:
         """The agents in this transaction."""
+
+    @property
+    def photos(self) -> Photos:
+        """The photos in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

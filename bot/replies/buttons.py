@@ -38,6 +38,18 @@ PAYLOADS = {
     "request_refund": "/request_refund",
     "refund_status": "/refund_status",
     "exchange_item": "/exchange_item",
+    "claim_all": '/claim_answer{"claim_line": "all"}',
+    "claim_all_pieces": '/claim_answer{"claim_quantity": "all"}',
+    "claim_size": '/claim_answer{"claim_reason": "size"}',
+    "claim_changed_mind": '/claim_answer{"claim_reason": "changed_mind"}',
+    "claim_not_as_described": '/claim_answer{"claim_reason": "not_as_described"}',
+    "claim_other": '/claim_answer{"claim_reason": "other"}',
+    "claim_no_photo": '/claim_answer{"claim_photo": "none"}',
+    "claim_replacement": '/claim_answer{"claim_wish": "replacement"}',
+    "claim_refund": '/claim_answer{"claim_wish": "refund"}',
+    "claim_discount": '/claim_answer{"claim_wish": "discount"}',
+    "other_missing": "/affirm",
+    "another_item": "/affirm",
     "other_order": '/provide_details{"other_order": "yes"}',
 }
 

@@ -10,6 +10,7 @@ from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
+from bot.shop.returns import Claim
 from bot.shop.vouchers import Voucher
 
 
@@ -87,21 +88,33 @@ class Deliveries(Protocol):
         """The times from shipping to delivery of the newest deliveries by these methods; no country means any."""
 
 
-class OwnVouchers(Protocol):
-    """The vouchers shoppers have."""
+class Vouchers(Protocol):
+    """All vouchers."""
 
     async def given_to(self, conversation: str, emails: Collection[str]) -> Sequence[Voucher]:
         """The vouchers given in this conversation or to one of these addresses, the newest first."""
-
-
-class Vouchers(Protocol):
-    """All vouchers."""
 
     async def of(self, email: str, order_id: int | None, notice_id: int | None) -> Voucher | None:
         """The voucher given for this order, or to this person for this notice."""
 
     def add(self, voucher: Voucher) -> None:
         """Keep a new voucher."""
+
+
+class Claims(Protocol):
+    """All claims about delivered goods."""
+
+    async def by_number(self, number: str) -> Claim | None:
+        """The claim with this return number."""
+
+    async def of_order(self, order: Order) -> Sequence[Claim]:
+        """All claims about the order, oldest first."""
+
+    async def newest_open(self, conversation: str) -> Claim | None:
+        """The conversation's newest claim that is not over."""
+
+    def add(self, claim: Claim) -> None:
+        """Keep a new claim."""
 
 
 class ShopUnitOfWork(Protocol):
@@ -128,9 +141,6 @@ class ShopUnitOfWork(Protocol):
         """The deliveries in this transaction."""
 
     @property
-    def own_vouchers(self) -> OwnVouchers:
-        """The shoppers' vouchers in this transaction."""
-
     def products(self) -> Products:
         """The catalogue in this transaction."""
 
@@ -150,8 +160,13 @@ class ShopUnitOfWork(Protocol):
     def privacy_requests(self) -> PrivacyRequests:
         """The requests about personal data in this transaction."""
 
+    @property
     def vouchers(self) -> Vouchers:
         """The vouchers in this transaction."""
+
+    @property
+    def claims(self) -> Claims:
+        """The claims in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

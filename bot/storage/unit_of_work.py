@@ -8,13 +8,14 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.claims import SqlClaims
 from bot.storage.conversations import SqlConversations
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
-from bot.storage.own_vouchers import SqlOwnVouchers
+from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
@@ -28,7 +29,6 @@ class UnitOfWork:
         self._session = session
         self.orders = SqlOrders(session)
         self.deliveries = SqlDeliveries(session)
-        self.own_vouchers = SqlOwnVouchers(session)
         self.notices = SqlNotices(session)
         self.proofs = SqlProofs(session)
         self.reminders = SqlReminders(session)
@@ -40,6 +40,8 @@ class UnitOfWork:
         self.consents = SqlConsents(session)
         self.ratings = SqlRatings(session)
         self.privacy_requests = SqlPrivacyRequests(session)
+        self.claims = SqlClaims(session)
+        self.photos = SqlPhotos(session)
 
     async def commit(self) -> None:
         """Write everything.

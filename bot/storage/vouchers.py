@@ -1,5 +1,7 @@
 """Vouchers in SQL."""
 
+from collections.abc import Collection, Sequence
+
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,6 +15,12 @@ class SqlVouchers:
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    async def given_to(self, conversation: str, emails: Collection[str]) -> Sequence[Voucher]:
+        """The vouchers given in this conversation or to one of these addresses, the newest first."""
+        person = vouchers.c.email.in_([email_key(email) for email in emails])
+        query = select(Voucher).where(or_(vouchers.c.conversation_id == conversation, person))
+        return (await self._session.scalars(query.order_by(vouchers.c.issued_at.desc()))).all()
 
     async def of(self, email: str, order_id: int | None, notice_id: int | None) -> Voucher | None:
         """The voucher given for this order, or to this person for this notice."""

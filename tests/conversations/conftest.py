@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.common.opening_hours import WEEKDAYS
+from tests.conversations.claim_orders import delivered_orders
 from tests.running import Waybill, running_waybill
 
 _COLUMNS = [
@@ -37,6 +38,7 @@ def shop(waybill: Waybill) -> Waybill:
         writer.writerows(_delivered(number, hours=70) for number in range(5620, 5660))
         writer.writerows(_underway_too(number) for number in range(5640, 5660))
         writer.writerows(_unshipped(number) | _HOME for number in range(5660, 5700))
+        writer.writerows(delivered_orders())
     done = waybill.command("import", "orders", str(path))
     assert done.returncode == 0, done.stdout + done.stderr
     return waybill

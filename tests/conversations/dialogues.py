@@ -1,7 +1,7 @@
 """Whole dialogues as YAML, one per language, and what they expect.
 
-A file holds a list of dialogues. A turn has `shopper` (a text, or one per language) or `press` (a button's name), and
-says which templates answer it. Where a dialogue's texts stand per language, it is played once in each.
+A file holds a list of dialogues. A turn has `shopper` (a text, or one per language), `press` (a button's name) or
+`photo: true`, and says which templates answer it. Where texts stand per language, it is played in each.
 
     - dialogue: Where it is, with carrier and number
       turns:
@@ -26,10 +26,11 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Turn:
-    """What is said or pressed, and what must come back."""
+    """What is said, pressed or shown, and what must come back."""
 
     shopper: str | None
     press: str | None
+    photo: bool
     bot: list[str]
     system: list[str]
     has: list[str]
@@ -70,6 +71,7 @@ def _turn(turn: dict[str, Any], language: str) -> Turn:
     return Turn(
         shopper=shopper[language] if isinstance(shopper, dict) else shopper,
         press=turn.get("press"),
+        photo=turn.get("photo", False),
         bot=turn.get("bot", []),
         system=turn.get("system", []),
         has=[str(part) for part in turn.get("has", [])],

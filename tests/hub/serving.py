@@ -50,6 +50,7 @@ async def start_hub(
         place = Environment(
             assistant_port=changes.pop("assistant_port", double.port),
             database_url=changes.pop("database_url", f"sqlite:///{tmp_path}/hub.db"),
+            state_dir=tmp_path,
             identity_secret=SecretStr(SECRET),
         )
         widget = settings.widget.model_copy(update={"allowed_origins": [SHOP_PAGE]})

@@ -41,6 +41,8 @@ STATES = {
     1082: (OrderState.SHIPPED, [ParcelState.CUSTOMS]),
     1083: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
     1084: (OrderState.CANCELLED, []),
+    1090: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
+    1091: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
 }
 
 

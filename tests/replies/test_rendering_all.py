@@ -30,6 +30,16 @@ SAMPLES: dict[str, Any] = {
     "index": 2,
     "parcels": 3,
     "place": 4,
+    "claim": "RMA-7K2Q",
+    "list": "1. Lamp",
+    "item": "Lamp",
+    "count": 3,
+    "days": 11,
+    "percent": 20,
+    "payer": "shopper",
+    "wish": "discount",
+    "state": "received",
+    "address": "Return Street 1, Vilnius",
     "customs_first": 2,
     "customs_last": 7,
     # Questions before buying, and people's hours
@@ -71,10 +81,11 @@ SAMPLES: dict[str, Any] = {
     "wish": "two instead of one",
     "country": "LT",
     "return_days": 30,
-    **dict.fromkeys(("event_at", "delivered_at", "checked_at", "until", "traced_at"), MOMENT),
+    **dict.fromkeys(("event_at", "delivered_at", "checked_at", "until", "traced_at", "opened_at"), MOMENT),
     **dict.fromkeys(
         ("ship_by", "pay_by", "expected_first", "expected_last", "first_scan_by", "answer_by", "pickup_until",
-         "cancelled_at", "refunded_at", "arrives_by", "valid_until", "restock_on", "requested_at"), DAY,
+         "cancelled_at", "refunded_at", "arrives_by", "valid_until", "restock_on", "requested_at", "send_by", "ended"),
+        DAY,
     ),
 }  # fmt: skip
 PLURALS = ("zero", "one", "two", "few", "many")

@@ -43,6 +43,7 @@ PRODUCTS = {
     "TXT-226": Product("Linen tea towels, set of 3", "Fjord Textiles", ("15.00", "175.00", "16.50", "13.00", "119.00")),
     "KIT-305": Product("Stoneware butter dish", "Three Rivers", ("22.00", "259.00", "24.00", "19.50", "169.00")),
     "KIT-318": Product("Copper coffee scoop", "Three Rivers", ("12.50", "149.00", "13.90", "11.00", "99.00")),
+    "GIFT-401": Product("Gift box with your name", "Three Rivers", ("9.00", "105.00", "10.00", "8.00", "69.00")),
     "KIT-322": Product("Pour-over coffee set", "Three Rivers", ("39.00", "459.00", "42.50", "34.50", "299.00")),
 }
 

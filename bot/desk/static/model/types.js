@@ -11,7 +11,7 @@
  *   waiting_since: string|null, unread: number, updated_at: string}} Summary
  * @typedef {{intent: string, confidence: number, order: string|null}} Reading
  * @typedef {{seq: number, from: "shopper"|"bot"|"agent"|"system"|"note", text: string,
- *   buttons: {title: string}[]|null, cards: Object[]|null, at: string, author: string|null,
+ *   buttons: {title: string}[]|null, cards: Object[]|null, attachments: {type: string, url: string}[], at: string, author: string|null,
  *   reading: Reading|null, client_id: string|null}} Message
  * @typedef {{reason: string, language: string, verified: boolean, proposal: string|null, tried: string[],
  *   at: string}} Handover

@@ -5,7 +5,7 @@ from alembic import op
 
 from bot.storage import types
 
-revision = "0003_vouchers"
+revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None

@@ -5,8 +5,8 @@ from alembic import op
 
 from bot.storage import types
 
-revision = "0003_problems"
-down_revision = "0003_vouchers"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
