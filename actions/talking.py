@@ -11,6 +11,7 @@ from actions.answered import Answered, Serve
 from actions.cancelling import ActionCancelOrder
 from actions.claim_requests import QUESTIONS as CLAIM_QUESTIONS
 from actions.claim_requests import ActionReturnShipped
+from actions.finding import OrderAction
 from actions.privacy import ERASE_DATA, ActionPrivacyRequest, ask_to_erase
 from actions.products import RESTOCK, promise_to_tell
 from actions.waiting import will_wait

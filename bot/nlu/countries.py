@@ -5,7 +5,7 @@ from typing import Any, Dict, List
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 
 from bot.nlu.country_rules import find_countries
-from bot.nlu.reference_rules import Reference
+from bot.nlu.reading import Reference
 from bot.nlu.rule_extractor import RuleExtractor
 
 

@@ -8,7 +8,7 @@ from babel import Locale
 
 from bot.common.text import fold
 from bot.nlu.inflections import inflected
-from bot.nlu.reference_rules import Reference
+from bot.nlu.reading import Reference
 
 COUNTRY = "country"
 _LANGUAGES = ("en", "ru", "lt", "nb")

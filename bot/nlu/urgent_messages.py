@@ -6,7 +6,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.reference_rules import Reference
+from bot.nlu.reading import Reference
 from bot.nlu.rule_extractor import RuleExtractor
 from bot.nlu.urgency_rules import urgency
 

@@ -25,7 +25,7 @@ def delivered_orders(now: datetime) -> list[Order]:
 
 def _delivered(number: int, country: str, currency: str, method: str, days: float, now: datetime) -> Order:
     arrived = 4 + (number - _FIRST_NUMBER) * 0.8  # days ago
-    shopper = Shopper(f"shopper{number}@example.com", country, currency, "", "", "Visa", "4.90")
+    shopper = Shopper(f"shopper{number}@example.com", country, currency, "", "", "Visa", "4.90", "", "")
     scans = [(arrived + days, "Shipment picked up", ""), (arrived, "Shipment delivered", "")]
     packed = parcel(f"HH{number}0042", "PostNord", ParcelState.DELIVERED, now, scans)
     basket = {_LINES[number % len(_LINES)]: 1}
