@@ -151,23 +151,6 @@ vouchers = Table(
     UniqueConstraint("email", "notice_id"),  # one for each person and notice
 )
 
-vouchers = Table(
-    "vouchers",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("code", String(32), nullable=False, unique=True),
-    Column("conversation_id", String(36), nullable=False, index=True),
-    Column("email", String(254), nullable=False, index=True),  # email_key
-    Column("order_id", ForeignKey("orders.id", ondelete="SET NULL"), unique=True),
-    Column("notice_id", ForeignKey("notices.id", ondelete="SET NULL")),
-    Column("percent", Integer),
-    Column("amount", Amount),
-    Column("currency", String(3), nullable=False, default=""),
-    Column("issued_at", UtcDateTime, nullable=False),
-    Column("valid_until", Date, nullable=False),
-    UniqueConstraint("email", "notice_id"),  # one for each person and notice
-)
-
 identities = Table(
     "identities",
     metadata,
