@@ -27,7 +27,11 @@ def order_number(tracker: Tracker) -> str:
 
 def proof(tracker: Tracker) -> Proof:
     """What was offered as proof; it is tried as each of the three things it may be."""
-    value = str(tracker.get_slot(PROOF) or "")
+    return as_proof(str(tracker.get_slot(PROOF) or ""))
+
+
+def as_proof(value: str) -> Proof:
+    """A value as each of the three things it may be."""
     return Proof(email=value, postcode=value, phone=value)
 
 

@@ -14,13 +14,14 @@ from bot.common.text import fold, unmarked
 
 _SCRIPTS = {"zh": re.compile(r"[\u3400-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
 # E-mails, links, numbers and codes say nothing about the language.
-_REFERENCE = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|[A-Za-z-]*\d[A-Za-z\d-]*")
+_REFERENCE = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+|https?://\S+|(?<![A-Za-z-])[A-Za-z-]*+\d[A-Za-z\d-]*")
+_LONGEST = 1000  # characters; more says nothing new about the language
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3  # fewer are ambiguous: "ok", "status", "info"
 _FEWEST_OF_SCRIPT = 2  # signs of a script that decide
 _LETTERS = {"lt": re.compile(r"[ąčęėįųū]"), "nb": re.compile(r"[æøå]")}
 _CLEARLY_AHEAD = 2  # small words more than the next language
-_LATIN = re.compile(r"[a-zA-Z]")
+_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]")
 _PROFILE = {"nb": "no", "zh": "zh-cn"}  # langdetect's name where it differs from ours
 # Languages that are recognised so that they are not taken for one of the shop's; answered in the default language.
 _FOREIGN = ["de", "es", "fr", "it", "nl", "pl", "pt", "tr"]
@@ -40,7 +41,7 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     Returns:
         One of `offered`, or None for a message too short or ambiguous to tell.
     """
-    prose = _REFERENCE.sub(" ", fold(text))
+    prose = _REFERENCE.sub(" ", fold(text)[:_LONGEST])
     by_script = _by_script(prose, offered)
     if by_script:
         return by_script

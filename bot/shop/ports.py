@@ -21,6 +21,9 @@ class Orders(Protocol):
     async def by_tracking_number(self, tracking_number: str) -> Order | None:
         """The order that one of whose parcels has this tracking number."""
 
+    async def only_one_of_digits(self, digits: str) -> Order | None:
+        """The order whose number has just these digits beside its letters; None when several have."""
+
     async def by_email(self, email: str) -> Sequence[Order]:
         """The orders of this e-mail address, newest first."""
 
