@@ -10,7 +10,7 @@ from actions import slots
 from actions.interrupting import interrupts, let_through
 from actions.work import database
 from bot.common.clock import utc_now
-from bot.common.masking import masked_email
+from bot.common.masking import mask_email
 from bot.shop.access import known_email
 from bot.shop.newsletter import NewsletterWish, newsletter_wish, record_consent
 
@@ -88,7 +88,7 @@ class ActionAskNewsletterConsent(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Ask."""
-        email = masked_email(str(tracker.get_slot(slots.NEWSLETTER_EMAIL)))
+        email = mask_email(str(tracker.get_slot(slots.NEWSLETTER_EMAIL)))
         choices = [{"name": name, "answer_to": _INTENT} for name in ("yes", "no")]
         dispatcher.utter_message(response=_CONSENT, email=email, choices=choices)
         return []
@@ -110,14 +110,14 @@ class ActionNewsletterDone(Action):
             dispatcher.utter_message(response="utter_newsletter_declined")
             return slots.clear(*_OWN_SLOTS)
         await _record(email, tracker, given=True, wording=_CONSENT)
-        dispatcher.utter_message(response="utter_newsletter_joined", email=masked_email(email))
+        dispatcher.utter_message(response="utter_newsletter_joined", email=mask_email(email))
         return slots.clear(*_OWN_SLOTS)
 
 
 async def _leave(email: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """The same answer whether or not the address was subscribed: strangers learn nothing by asking."""
     await _record(email, tracker, given=False, wording=_LEFT)
-    dispatcher.utter_message(response=_LEFT, email=masked_email(email))
+    dispatcher.utter_message(response=_LEFT, email=mask_email(email))
     return [*slots.clear(*_OWN_SLOTS, "requested_slot"), ActiveLoop(None)]
 
 

@@ -11,7 +11,7 @@ from actions.finding import OrderAction
 from actions.handing_over import hand_over
 from actions.work import database
 from bot.common.clock import utc_now
-from bot.common.masking import masked_email
+from bot.common.masking import mask_email
 from bot.common.shop_settings import shop_settings
 from bot.shop.access import known_email
 from bot.shop.customers import PrivacyKind
@@ -80,7 +80,7 @@ class ActionPrivacyRequest(OrderAction):
     ) -> list[EventType]:
         kind = self._kind or PrivacyKind(tracker.get_slot(slots.PRIVACY_KIND) or PrivacyKind.EXPORT)
         request, new = await request_privacy(work, kind, email, tracker.sender_id, utc_now())
-        shown = masked_email(request.email)
+        shown = mask_email(request.email)
         if not new:
             at = request.requested_at.isoformat()
             dispatcher.utter_message(

@@ -15,6 +15,13 @@ LOOKUP = "lookup"  # how the last attempt to find an order ended, when it failed
 QUESTION = "question"  # the yes-or-no question just asked outside a form, with its order: "wait:1052"
 CANCEL_NUMBER = "cancel_number"  # the order whose cancellation is being confirmed
 CANCEL_CONFIRMED = "cancel_confirmed"
+PERSON_WANTED = "person_wanted"  # why a person is to be called once contact_form is done
+CONTACT_EMAIL = "contact_email"  # where to write while nobody is there; "none" when no address is given
+FORM_NUMBER = "form_number"  # the order that address_form, change_form or remedy_form is about
+NEW_ADDRESS = "new_address"
+ADDRESS_CONFIRMED = "address_confirmed"
+CHANGE_WISH = "change_wish"  # what is to be changed in an order, in the shopper's words
+REMEDY = "remedy"  # what the shopper chose for a parcel that failed
 ANSWER_TO = "answer_to"  # the entity of a yes-or-no button: the question it answers
 PRODUCT = "product"  # the product spoken of last, by SKU
 PRODUCT_ASKED = "product_asked"  # the answer to "which product?"
@@ -37,7 +44,11 @@ def order_number(tracker: Tracker) -> str:
 
 def proof(tracker: Tracker) -> Proof:
     """What was offered as proof; it is tried as each of the three things it may be."""
-    value = str(tracker.get_slot(PROOF) or "")
+    return as_proof(str(tracker.get_slot(PROOF) or ""))
+
+
+def as_proof(value: str) -> Proof:
+    """A value as each of the three things it may be."""
     return Proof(email=value, postcode=value, phone=value)
 
 

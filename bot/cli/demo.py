@@ -6,6 +6,7 @@ from bot.cli.database import open_database
 from bot.common.clock import utc_now
 from bot.conversations.agents import Agent, Role
 from bot.desk.passwords import hash_password, one_time_password
+from bot.platforms.demo.deliveries import delivered_orders
 from bot.platforms.demo.notices import demo_notices
 from bot.platforms.demo.orders import demo_orders
 from bot.platforms.demo.products import demo_products
@@ -41,7 +42,7 @@ async def load_demo() -> DemoAgent | None:
 
 def _add_orders(work: UnitOfWork) -> None:
     now = utc_now()
-    for order in demo_orders(now):
+    for order in (*demo_orders(now), *delivered_orders(now)):
         work.orders.add(order)
     for notice in demo_notices(now.date()):
         work.notices.add(notice)

@@ -1,7 +1,9 @@
-"""Personal details as they may be shown: recognised by whom they belong to, useless to others."""
+"""What shoppers are shown of an address: enough to know it again, too little to learn it."""
+
+_HIDDEN = "•••"
 
 
-def masked_email(address: str) -> str:
-    """The first letter and the domain: `a•••@example.com`; as many dots for every name."""
-    name, _, domain = address.partition("@")
-    return f"{name[:1]}•••@{domain}"
+def mask_email(email: str) -> str:
+    """The first letter and the domain: `a•••@example.com`."""
+    name, at, domain = email.partition("@")
+    return f"{name[:1]}{_HIDDEN}{at}{domain}"

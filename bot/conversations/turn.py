@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.common.clock import utc_now
+from bot.common.opening_hours import OpeningHours
 from bot.conversations.custody import queue_for_person
 from bot.conversations.feed import Changed, Feed, Typing
 from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
@@ -31,11 +32,20 @@ class Turns:
     still waiting at the next start.
     """
 
-    def __init__(self, begin: BeginDeskWork, assistant: Assistant, feed: Feed, phrase: Phrase) -> None:
+    def __init__(
+        self,
+        begin: BeginDeskWork,
+        assistant: Assistant,
+        feed: Feed,
+        phrase: Phrase,
+        hours: OpeningHours | None = None,
+    ) -> None:
+        """`hours` are those of the people; without them somebody is always there."""
         self._begin = begin
         self._assistant = assistant
         self._feed = feed
         self._phrase = phrase
+        self._hours = hours
         self._doubted: set[str] = set()
 
     def doubt(self, conversation_id: str) -> None:
@@ -90,7 +100,7 @@ class Turns:
             await work.conversations.settle(message, Handling.FOR_PERSON, None)
             if conversation.owner is Owner.BOT:
                 request = HandOverRequest("assistant_unavailable", tried=["The assistant did not answer"])
-                await queue_for_person(work, conversation, request, self._phrase, utc_now())
+                await queue_for_person(work, conversation, request, self._phrase, utc_now(), self._hours)
             await work.commit()
         self._feed.publish(Changed(conversation_id))
 
@@ -129,7 +139,7 @@ class Turns:
                 work.conversations.add_message(_bubble(conversation, reply, now))
             await work.conversations.settle(message, Handling.ANSWERED, reading)
             if answer.hand_over:
-                await queue_for_person(work, conversation, answer.hand_over, self._phrase, now)
+                await queue_for_person(work, conversation, answer.hand_over, self._phrase, now, self._hours)
         await work.commit()
 
     async def _leave_to_people(self, conversation_id: str) -> None:

@@ -13,6 +13,8 @@ ORDER_COLUMNS = (
     "ordered_at",
     "ship_by",
     "country",
+    "address",
+    "city",
     "currency",
     "total",
     "shipping_method",
