@@ -17,22 +17,17 @@ from tests.replies.conftest import LANGUAGES, entries, own_parts, parts
 # The shop's own facts may stand in any text; a language may need them where another does not.
 SHOP_FACTS = {"store", "account_url", "contact_url", "cdc_url", "bank_first", "bank_last"}
 KEYS = sorted(own_parts("en"))
-NEVER_GUESSED = {
-    "greet",
-    "goodbye",
-    "thank",
-    "affirm",
-    "deny",
-    "out_of_scope",
-    "provide_details",
+NEVER_GUESSED = {"greet", "goodbye", "thank", "affirm", "deny", "out_of_scope", "provide_details"}
+# Pressed on a button or by the clock only.
+NEVER_LEARNED = {
+    "claim_answer",
+    "photo",
     "urgent",
     "contact_overdue",
     "product_back",
     "choose_remedy",
     "check_received",
 }
-NEVER_GUESSED = {"greet", "goodbye", "thank", "affirm", "deny", "out_of_scope", "provide_details"}
-NEVER_LEARNED = {"claim_answer", "photo"}
 
 
 def keys_of(prefix: str) -> set[str]:

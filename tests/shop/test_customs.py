@@ -49,10 +49,10 @@ def test_who_pays_in_a_country(country: str, reply: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("customs", "reply", "countries"),
     [
-        (CUSTOMS, "utter_customs_by_country", ["Литва", "Норвегия"]),
-        (Customs(), "utter_customs_customer", []),
-        (Customs(default=CustomsRule(payer="shop")), "utter_customs_shop", []),
+        (CUSTOMS, "utter_customs_by_country", "LT NO"),
+        (Customs(), "utter_customs_customer", ""),
+        (Customs(default=CustomsRule(payer="shop")), "utter_customs_shop", ""),
     ],
 )
-def test_who_pays_without_a_country(customs: Customs, reply: str, countries: list[str]) -> None:
+def test_who_pays_without_a_country(customs: Customs, reply: str, countries: str) -> None:
     assert who_pays(customs, "", "ru") == (reply, {"countries": countries})
