@@ -77,13 +77,14 @@ class ValidateProductForm(Action):
             return []
         async with database().begin() as work:
             found = await find(work, tracker)
-        likely = [found] if isinstance(found, Product) else found.products
-        if isinstance(found, Suggested) and interrupts(tracker, INTENTS):
+        likely = [product.sku for product in ([found] if isinstance(found, Product) else found.products)]
+        offered = tracker.get_slot(slots.PRODUCT_CHOICE) or []
+        named = isinstance(found, Product) or (len(likely) == 1 and likely[0] in offered)
+        if not named and interrupts(tracker, INTENTS):
             return let_through(PRODUCT_FORM, slots.PRODUCT_ASKED)
         if len(likely) == 1:  # a word of the name is enough for an answer to this very question
-            return [SlotSet(slots.PRODUCT_ASKED, likely[0].sku)]
-        choice = [product.sku for product in likely] or [_NOT_FOUND]
-        return [*slots.clear(slots.PRODUCT_ASKED), SlotSet(slots.PRODUCT_CHOICE, choice)]
+            return [SlotSet(slots.PRODUCT_ASKED, likely[0])]
+        return [*slots.clear(slots.PRODUCT_ASKED), SlotSet(slots.PRODUCT_CHOICE, likely or [_NOT_FOUND])]
 
 
 def _choice(product: Product, tracker: Tracker) -> dict[str, str]:
