@@ -49,6 +49,7 @@ def running_waybill(state: Path) -> Iterator[Waybill]:
         "WAYBILL_STATE_DIR": str(state),
         "WAYBILL_DATABASE_URL": f"sqlite:///{state}/waybill.db",
         "WAYBILL_IDENTITY_SECRET": IDENTITY_SECRET,
+        "WAYBILL_SHOP_FILE": str(_without_pauses(state)),
     }
     waybill = Waybill(f"http://127.0.0.1:{hub}", f"http://127.0.0.1:{assistant}", state, environment)
     with (state / "run.log").open("w") as log:
@@ -61,6 +62,14 @@ def running_waybill(state: Path) -> Iterator[Waybill]:
     finally:
         process.terminate()
         process.wait(30)
+
+
+def _without_pauses(state: Path) -> Path:
+    """The shop's settings, answering every message at once: a dialogue writes its next line when it has an answer."""
+    settings = (ROOT / "shop.yml").read_text(encoding="utf-8")
+    changed = state / "shop.yml"
+    changed.write_text(settings.replace("burst_seconds: 1.0", "burst_seconds: 0"), encoding="utf-8")
+    return changed
 
 
 def _wait(waybill: Waybill, process: "subprocess.Popen[bytes]") -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.common.channel_settings import Channels
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
 
@@ -123,6 +124,7 @@ class ShopSettings(_Section):
     refunds: Refunds
     health: Health
     widget: Widget = Widget()
+    channels: Channels = Channels()
 
     @property
     def default_language(self) -> str:

@@ -1,6 +1,7 @@
 """Building the application: the one place where concrete parts are chosen and joined."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 
 import aiohttp
 from aiohttp import web
@@ -15,11 +16,13 @@ from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
+from bot.desk.dead_letters import DeadLetters
 from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
 from bot.hub import health
 from bot.hub.answering import Answering
+from bot.hub.channels import add_webhooks, sending
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
@@ -39,11 +42,12 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     gate = Gate(database.read, settings.widget.allowed_origins)
     app = web.Application(middlewares=[embedding(gate), readable_errors], client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
-    app.cleanup_ctx.append(_lifetime(environment))
+    app.cleanup_ctx.append(_lifetime(environment, settings))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
     _add_widget(app, gate, environment, settings)
     _add_desk(app, settings)
+    add_webhooks(app, environment, settings)
     app.add_routes(health.routes)
     add_pages(app)
     return app
@@ -76,22 +80,25 @@ def _add_desk(app: web.Application, settings: ShopSettings) -> None:
     app[LIVE_DESK] = LiveDesk(read, app[FEED], auth)
     app.add_routes(LoginApi(begin, auth).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
+    app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 
 
-def _lifetime(environment: Environment) -> Callable[[web.Application], AsyncIterator[None]]:
+def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web.Application], AsyncIterator[None]]:
     async def open_and_close(app: web.Application) -> AsyncIterator[None]:
         await schema.upgrade(app[DATABASE].engine)
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
         async with aiohttp.ClientSession(timeout=timeout) as http:
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
-            app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies()))
+            pause = timedelta(seconds=settings.channels.burst_seconds)
+            app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies(), pause))
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
-            yield
-            await reminding.stop()
-            await app[ANSWERING].stop()
+            async with sending(app, environment, http):
+                yield
+                await reminding.stop()
+                await app[ANSWERING].stop()
         await app[DATABASE].close()
 
     return open_and_close
