@@ -90,9 +90,7 @@ class Sending:
     async def _deliver(self, delivery: Delivery) -> None:
         try:
             unreachable = await self._try(delivery)
-            await self._record(delivery, unreachable)
-        except Exception:  # not recorded: it stays in doubt
-            logger.exception("A message of %s is in doubt", self._platform.channel)
+            await self._record_for_sure(delivery, unreachable)
         finally:
             del self._on_the_way[delivery.conversation_id]
             self._freed.set()
@@ -119,7 +117,20 @@ class Sending:
         except Refused as error:
             delivery.fail(str(error))
             return isinstance(error, Unreachable)
+        except Exception as error:  # nobody knows how far it came
+            logger.exception("A message of %s failed in an unforeseen way", delivery.channel)
+            delivery.doubt(f"Something went wrong here while it was being sent ({type(error).__name__}).")
         return False
+
+    async def _record_for_sure(self, delivery: Delivery, unreachable: bool) -> None:
+        """Until it is recorded nothing else of the conversation may be sent: try as long as the hub lives."""
+        while not self._stopping.is_set():
+            try:
+                return await self._record(delivery, unreachable)
+            except Exception:  # a locked database, say
+                logger.exception("What became of a message of %s waits to be recorded", delivery.channel)
+            await asyncio.sleep(self._pause)
+        return await self._record(delivery, unreachable)
 
     async def _record(self, delivery: Delivery, unreachable: bool) -> None:
         async with self._database.begin() as work:

@@ -6,10 +6,10 @@ import pytest
 
 from tests.channels.graph_double import GraphDouble
 from tests.channels.telegram_double import TelegramDouble
-from tests.desk.at_the_desk import hire, jonas, maja, password_hash
-from tests.hub.serving import Client, StartHub, double, hub, shopper, start_hub
+from tests.desk.at_the_desk import hire, maja, password_hash
+from tests.hub.serving import Client, StartHub, double, start_hub
 
-__all__ = ["double", "hire", "hub", "jonas", "maja", "password_hash", "shopper", "start_hub"]
+__all__ = ["double", "hire", "maja", "password_hash", "start_hub"]
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ async def graph(aiohttp_client: object) -> AsyncIterator[GraphDouble]:
 
 
 @pytest.fixture
-async def connected(start_hub: StartHub, telegram: TelegramDouble, graph: GraphDouble) -> Client:
+async def hub(start_hub: StartHub, telegram: TelegramDouble, graph: GraphDouble) -> Client:
     """A hub with both channels."""
     client = await start_hub(place=telegram.place | graph.place)
     telegram.hub = graph.hub = client

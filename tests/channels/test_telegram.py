@@ -10,45 +10,45 @@ from tests.hub.serving import Client, StartHub
 
 
 async def test_a_question_is_answered_in_the_same_chat(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
+    hub: Client, telegram: TelegramDouble, double: RasaDouble
 ) -> None:
     double.will_say("It is on its way.")
     await telegram.sends(saved("text"))
     await telegram.hears(1)
     assert telegram.sent == [{"chat_id": "7001", "text": "It is on its way."}]
-    [delivery] = await until(connected, all_are("sent"))
+    [delivery] = await until(hub, all_are("sent"))
     assert (delivery.attempts, delivery.error) == (1, "") and delivery.platform_id
-    conversation = await conversation_of(connected, "telegram", "7001")
+    conversation = await conversation_of(hub, "telegram", "7001")
     assert conversation and (conversation.customer_name, conversation.verified) == ("Ona Petraitė", False)
 
 
 async def test_an_update_that_comes_twice_is_one_message(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
+    hub: Client, telegram: TelegramDouble, double: RasaDouble
 ) -> None:
     update = await telegram.says("hello")
     for _ in range(3):
         assert (await telegram.post(update)).status == 200
     await telegram.hears(1)
-    assert await lines(connected) == [("shopper", "hello"), ("bot", "Hello.")]
+    assert await lines(hub) == [("shopper", "hello"), ("bot", "Hello.")]
     assert double.messages == ["hello"]
 
 
-async def test_the_conversation_begins_in_the_language_of_the_app(connected: Client, telegram: TelegramDouble) -> None:
+async def test_the_conversation_begins_in_the_language_of_the_app(hub: Client, telegram: TelegramDouble) -> None:
     for chat, code, language in ((1, "lt", "lt"), (2, "no", "nb"), (3, "zh-hans", "zh"), (4, "fr", "en")):
         await telegram.says("42", chat, **{"from": saved("text")["message"]["from"] | {"language_code": code}})
-        conversation = await conversation_of(connected, "telegram", f"{chat}")
+        conversation = await conversation_of(hub, "telegram", f"{chat}")
         assert conversation and conversation.language == language
 
 
-async def test_every_chat_has_one_conversation_of_its_own(connected: Client, telegram: TelegramDouble) -> None:
+async def test_every_chat_has_one_conversation_of_its_own(hub: Client, telegram: TelegramDouble) -> None:
     for chat in (1, 2, 1):
         await telegram.says(f"I am {chat}", chat)
-    assert [text for sender, text in await lines(connected, address="1") if sender == "shopper"] == ["I am 1"] * 2
-    assert [text for sender, text in await lines(connected, address="2") if sender == "shopper"] == ["I am 2"]
+    assert [text for sender, text in await lines(hub, address="1") if sender == "shopper"] == ["I am 1"] * 2
+    assert [text for sender, text in await lines(hub, address="2") if sender == "shopper"] == ["I am 2"]
 
 
 async def test_a_pressed_button_is_acknowledged_and_understood(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
+    hub: Client, telegram: TelegramDouble, double: RasaDouble
 ) -> None:
     payload = '/affirm{"answer_to": "' + "cancel:WB-1042" * 9 + '"}'  # longer than Telegram's 64 bytes
     double.will_say({"recipient_id": "x", "text": "Sure?", "buttons": [
@@ -60,31 +60,29 @@ async def test_a_pressed_button_is_acknowledged_and_understood(
     assert answer == {"method": "answerCallbackQuery", "callback_query_id": "4382bfdwdsb323b2d9"}
     await telegram.hears(2)
     assert title == "Yes" and double.messages == ["cancel my order", payload]
-    assert ("shopper", "Yes") in await lines(connected)
+    assert ("shopper", "Yes") in await lines(hub)
 
 
 @pytest.mark.parametrize("data", ["9.0", "2.7", "1.0", "-1.0", "2", "/affirm", "99999999999.1", "2.0.0"])
 async def test_a_button_that_was_never_offered_does_nothing(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble, data: str
+    hub: Client, telegram: TelegramDouble, double: RasaDouble, data: str
 ) -> None:
     double.will_say({"recipient_id": "x", "text": "Sure?", "buttons": [{"title": "Yes", "payload": "/affirm"}]})
     await telegram.says("cancel my order")
     await telegram.hears(1)
     await telegram.presses(data)
-    assert len(await lines(connected)) == 2
+    assert len(await lines(hub)) == 2
 
 
-async def test_a_button_of_another_chat_does_nothing(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
-) -> None:
+async def test_a_button_of_another_chat_does_nothing(hub: Client, telegram: TelegramDouble, double: RasaDouble) -> None:
     double.will_say({"recipient_id": "x", "text": "Sure?", "buttons": [{"title": "Yes", "payload": "/affirm"}]})
     await telegram.says("cancel my order")
     await telegram.hears(1)
     await telegram.presses("2.0", chat=666)
-    assert await lines(connected, address="666") == []
+    assert await lines(hub, address="666") == []
 
 
-async def test_start_is_a_greeting(connected: Client, telegram: TelegramDouble, double: RasaDouble) -> None:
+async def test_start_is_a_greeting(hub: Client, telegram: TelegramDouble, double: RasaDouble) -> None:
     await telegram.sends(saved("start"))
     await telegram.hears(1)
     assert double.messages == ["/greet"]
@@ -94,10 +92,10 @@ async def test_start_is_a_greeting(connected: Client, telegram: TelegramDouble, 
     ("name", "text"), [("photo", "Nuotrauka"), ("voice", "Priedas"), ("caption", "Štai kas atėjo")]
 )
 async def test_what_comes_without_words_is_kept_too(
-    connected: Client, telegram: TelegramDouble, name: str, text: str
+    hub: Client, telegram: TelegramDouble, name: str, text: str
 ) -> None:
     await telegram.sends(saved(name))
-    assert (await lines(connected))[0] == ("shopper", text)
+    assert (await lines(hub))[0] == ("shopper", text)
 
 
 async def test_an_edit_before_the_answer_replaces_the_text(
@@ -112,32 +110,32 @@ async def test_an_edit_before_the_answer_replaces_the_text(
 
 
 async def test_an_edit_after_the_answer_changes_nothing(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
+    hub: Client, telegram: TelegramDouble, double: RasaDouble
 ) -> None:
     await telegram.sends(saved("text"))
     await telegram.hears(1)
     await telegram.sends(saved("edited"))
-    assert await lines(connected) == [("shopper", "Kur mano užsakymas?"), ("bot", "Hello.")]
+    assert await lines(hub) == [("shopper", "Kur mano užsakymas?"), ("bot", "Hello.")]
     assert double.messages == ["Kur mano užsakymas?"]
 
 
 @pytest.mark.parametrize("name", ["group", "poll", "unknown", "edited"])
 async def test_what_is_none_of_ours_is_acknowledged_and_left_alone(
-    connected: Client, telegram: TelegramDouble, name: str
+    hub: Client, telegram: TelegramDouble, name: str
 ) -> None:
     await telegram.sends(saved(name))
-    assert await transcript(connected) == await transcript(connected, address="-100200300") == []
+    assert await transcript(hub) == await transcript(hub, address="-100200300") == []
 
 
 @pytest.mark.parametrize("update", [[], {}, "text", 7, {"update_id": 1, "message": {"text": "hi"}}, {"update_id": []}])
 async def test_what_makes_no_sense_is_acknowledged_or_it_would_come_for_ever(
-    connected: Client, telegram: TelegramDouble, update: dict[str, object]
+    hub: Client, telegram: TelegramDouble, update: dict[str, object]
 ) -> None:
     assert (await telegram.post(update)).status == 200
 
 
 async def test_a_long_answer_comes_in_parts_cut_at_sentences(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
+    hub: Client, telegram: TelegramDouble, double: RasaDouble
 ) -> None:
     sentence = "This is one of many sentences, each as long as the other. "
     double.will_say({"recipient_id": "x", "text": sentence * 150, "buttons": [{"title": "Ok", "payload": "/affirm"}]})
@@ -148,7 +146,7 @@ async def test_a_long_answer_comes_in_parts_cut_at_sentences(
     assert [("reply_markup" in message) for message in telegram.sent] == [False, False, True]
 
 
-async def test_an_order_card_becomes_lines(connected: Client, telegram: TelegramDouble, double: RasaDouble) -> None:
+async def test_an_order_card_becomes_lines(hub: Client, telegram: TelegramDouble, double: RasaDouble) -> None:
     parcel = {"title": "Parcel", "carrier": "Omniva", "tracking_number": "CE1LT", "status": "In transit",
               "tracking_url": "https://mano.omniva.lt/track/CE1LT", "tone": "good", "steps": []}  # fmt: skip
     card = {"type": "order", "number": "1042", "title": "Order 1042", "status": "On its way", "tone": "good",
@@ -167,7 +165,7 @@ async def test_an_order_card_becomes_lines(connected: Client, telegram: Telegram
 
 
 async def test_the_answer_to_several_messages_keeps_their_order(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
+    hub: Client, telegram: TelegramDouble, double: RasaDouble
 ) -> None:
     for number in range(5):
         double.will_say(f"first of {number}", f"second of {number}")
@@ -177,9 +175,7 @@ async def test_the_answer_to_several_messages_keeps_their_order(
     assert await telegram.hears(10) == expected
 
 
-async def test_the_shopper_sees_that_a_person_comes(
-    connected: Client, telegram: TelegramDouble, double: RasaDouble
-) -> None:
+async def test_the_shopper_sees_that_a_person_comes(hub: Client, telegram: TelegramDouble, double: RasaDouble) -> None:
     double.will_say({"recipient_id": "x", "custom": {"hand_over": {"reason": "human_agent"}}})
     await telegram.says("a person please")
     assert await telegram.hears(1) == [replies()("system-queued", "lt", place=1)]

@@ -1,5 +1,6 @@
 """Sending through Telegram's Bot API."""
 
+import logging
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,8 @@ from bot.channels.plain_text import plain_text
 from bot.channels.splitting import split_text
 from bot.channels.telegram.settings import TelegramSettings
 from bot.conversations.delivery import TELEGRAM
+
+logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs addresses, and Telegram's contain the token
 
 _NOT_REACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _GONE = ("chat not found", "user is deactivated", "bot was blocked", "user not found")
