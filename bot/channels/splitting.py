@@ -1,11 +1,13 @@
 """Cutting a text that is longer than a platform allows, where a reader would pause."""
 
+from itertools import takewhile
+
 import regex
 
-# From the best place to cut to the worst; the text goes on after the match.
+# From the best place to cut to the worst; the cut is at the end of the match.
 _PAUSES = tuple(
     regex.compile(pattern)
-    for pattern in (r"\n\s*\n", r"\n", r"(?<=[.!?…])[\"'»”)\]]*\s+", r"[。！？；]+[”』」）]*", r"\s+", r"\X")
+    for pattern in (r"(?=\n\s*\n)", r"(?=\n)", r"[.!?…][\"'»”)\]]*(?=\s)", r"[。！？；]+[”』」）]*", r"(?=\s)", r"\X")
 )
 
 
@@ -30,7 +32,7 @@ def shorten(text: str, limit: int) -> str:
 def _cut(text: str, limit: int) -> int:
     fitting = _fitting(text, limit)
     for pause in _PAUSES:
-        ends = [match.end() for match in pause.finditer(text, endpos=fitting) if match.end()]
+        ends = [match.end() for match in takewhile(lambda m: m.end() <= fitting, pause.finditer(text))]
         if ends and ends[-1] > fitting // 4:  # no tiny pieces for the sake of a paragraph
             return ends[-1]
     return fitting
