@@ -17,8 +17,8 @@ def burst(waiting: Sequence[Message], pause: timedelta) -> Sequence[Message]:
         pause: how long the shopper has to be silent to have finished; zero means that nothing is ever joined.
     """
     joined = [*waiting[:1]]
-    for earlier, later in pairwise(waiting):
-        if not _joinable(earlier) or not _joinable(later) or not later.at - earlier.at < pause:
+    for earlier, later in pairwise(waiting if pause else ()):
+        if not _joinable(earlier) or not _joinable(later) or later.at - earlier.at >= pause:
             break
         joined.append(later)
     return joined

@@ -16,6 +16,7 @@ logger = logging.getLogger(__name__)
 
 _MOST_AT_ONCE = 20  # conversations
 _PAUSE = 1.0  # seconds between two looks for what is to be tried again
+_GATHERING = 0.02  # seconds in which more may come, to be written down together
 _STOP_SECONDS = 5.0  # for what is on its way
 _LOST = "The hub ended while this was being sent; it may have arrived or not."
 
@@ -69,6 +70,7 @@ class Sending:
                 logger.exception("Messages of %s wait", self._platform.channel)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._freed.wait(), self._pause)
+            await asyncio.sleep(_GATHERING)
 
     async def _send_due(self) -> None:
         """Write down what is about to be sent, then send it."""

@@ -1,4 +1,4 @@
-"""`python -m tests.bench.assistant PORT FILE`: an assistant that repeats what it is told, and remembers it like Rasa."""
+"""`python -m tests.bench.assistant PORT FILE`: repeats what it is told, and remembers it as Rasa does."""
 
 import asyncio
 import json

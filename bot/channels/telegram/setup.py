@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from telegram import Bot, Update
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.telegram.settings import TelegramSettings
 from bot.channels.telegram.webhook import PATH
@@ -39,7 +39,7 @@ async def set_webhook(settings: TelegramSettings, address: str) -> None:
         secret = settings.secret.get_secret_value()
         await bot.set_webhook(address, secret_token=secret, allowed_updates=_WANTED)
     except TelegramError as error:
-        why = "it does not know the bot's token" if "token" in error.message.lower() else error.message
+        why = "it does not know the bot's token" if isinstance(error, InvalidToken) else error.message
         raise NoWebhook(f"Telegram did not take the webhook: {why}.") from error
     finally:
         await bot.request.shutdown()
