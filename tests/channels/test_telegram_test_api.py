@@ -12,8 +12,6 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
-from bot.channels.telegram.settings import TelegramSettings
-from bot.channels.telegram.setup import set_webhook
 from tests.channels.telegram_double import SECRET, TOKEN
 from tests.hub.rasa_double import SECONDS, RasaDouble
 from tests.hub.serving import Client, StartHub
@@ -21,6 +19,11 @@ from tests.hub.serving import Client, StartHub
 VERSION = "4.2.1"
 SERVER = """
 const { TelegramServer } = require('telegram-test-api/lib/telegramServer');
+const add = TelegramServer.prototype.addBotMessage;
+TelegramServer.prototype.addBotMessage = function (...given) {
+  const message = add.apply(this, given);
+  return { ...message, date: Math.floor(message.date / 1000) }; // Telegram's dates are seconds, this API's are not
+};
 new TelegramServer({ port: Number(process.argv[2]), host: '127.0.0.1' }).start();
 """
 
@@ -67,6 +70,8 @@ async def _ask(url: str, **body: Any) -> Any:
 async def _forward(api: str, hub: Client) -> None:
     """Hand the user's updates to the hub with the secret, which this API does not know to send."""
     for update in await _ask(f"{api}/bot{TOKEN}/getUpdates"):
+        if "callback_query" in update:
+            update["callback_query"]["chat_instance"] = "1"  # Telegram always says it, this API never
         headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
         assert (await hub.post("/webhooks/telegram", json=update, headers=headers)).status == 200
 
@@ -99,14 +104,3 @@ async def test_a_question_and_a_pressed_button(start_hub: StartHub, double: Rasa
     await _forward(api, hub)
     assert [message["text"] for message in await _heard(api, 7001)] == ["Hello."]
     assert double.messages == ["cancel my order", "/affirm"]
-
-
-@pytest.mark.timeout(300)
-async def test_the_webhook_is_set_as_the_api_takes_it(api: str) -> None:
-    settings = TelegramSettings(SecretStr(TOKEN), SecretStr(SECRET), api)
-    await set_webhook(settings, f"{api}/webhooks/telegram")
-    async with (
-        aiohttp.ClientSession() as http,
-        http.post(f"{api}/sendMessage", json={"botToken": TOKEN, "text": "hello"}) as response,
-    ):
-        assert not (await response.json()).get("ok")  # it now sends there, where nobody takes it
