@@ -108,6 +108,9 @@ class Deliveries(Protocol):
     async def get(self, delivery_id: int) -> Delivery | None:
         """The delivery with this id."""
 
+    async def pending(self, ids: Sequence[int]) -> Sequence[Delivery]:
+        """Those of these deliveries that are still to be sent."""
+
     async def addressed(self, delivery: Delivery) -> tuple[Message, Conversation]:
         """What is delivered, and to whom."""
 

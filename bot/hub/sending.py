@@ -74,20 +74,24 @@ class Sending:
 
     async def _send_due(self) -> None:
         """Write down what is about to be sent, then send it."""
-        room = _MOST_AT_ONCE - len(self._on_the_way)
-        if room <= 0 or not await self._due(room):
+        due = await self._due(_MOST_AT_ONCE - len(self._on_the_way))
+        if not due:
             return
         async with self._database.begin() as work:
-            begun = await work.deliveries.due(self._platform.channel, utc_now(), room, self._on_the_way)
+            begun = await work.deliveries.pending(due)
             for delivery in begun:
                 delivery.begin()
             await work.commit()
         for delivery in begun:
             self._on_the_way[delivery.conversation_id] = asyncio.create_task(self._deliver(delivery))
 
-    async def _due(self, most: int) -> bool:
+    async def _due(self, most: int) -> list[int]:
+        """Looked for without holding up writers."""
+        if most <= 0:
+            return []
         async with self._database.read() as work:
-            return bool(await work.deliveries.due(self._platform.channel, utc_now(), most, self._on_the_way))
+            found = await work.deliveries.due(self._platform.channel, utc_now(), most, self._on_the_way)
+        return [delivery.id for delivery in found if delivery.id is not None]
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:

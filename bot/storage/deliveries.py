@@ -40,6 +40,11 @@ class SqlDeliveries:
         """The delivery with this id."""
         return await self._session.get(Delivery, delivery_id)
 
+    async def pending(self, ids: Sequence[int]) -> Sequence[Delivery]:
+        """Those of these deliveries that are still to be sent."""
+        query = select(Delivery).where(_table.id.in_(ids), _table.state == DeliveryState.PENDING)
+        return (await self._session.scalars(query.with_for_update())).all()
+
     async def addressed(self, delivery: Delivery) -> tuple[Message, Conversation]:
         """What is delivered, and to whom."""
         message = await self._session.get_one(Message, delivery.message_id)

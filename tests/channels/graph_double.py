@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from aiohttp import ClientResponse, web
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, TypeAdapter, ValidationError, model_validator
 
 from tests.channels.platform_double import PlatformDouble
 from tests.channels.telegram_double import PAYLOADS
@@ -51,6 +51,41 @@ class Send(_Strict):
         if (self.messaging_type == "MESSAGE_TAG") != (self.tag is not None):
             raise ValueError("a tag belongs to MESSAGE_TAG, and to nothing else")
         return self
+
+
+class _Value(_Strict):
+    type: Literal["text"]
+    text: str = Field(min_length=1)
+
+
+class _Body(_Strict):
+    type: Literal["body"]
+    parameters: list[_Value] = Field(min_length=1)
+
+
+class _Language(_Strict):
+    code: str = Field(pattern=r"^[a-z]{2}(_[A-Z]{2})?$")
+
+
+class _Template(_Strict):
+    name: str = Field(pattern=r"^[a-z0-9_]+$")
+    language: _Language
+    components: list[_Body]
+
+
+class _Templated(_Strict):
+    template: _Template
+
+
+class Utility(_Strict):
+    """A request of the Send API with an approved template."""
+
+    recipient: _Recipient
+    messaging_type: Literal["UTILITY"]
+    message: _Templated
+
+
+_REQUEST: TypeAdapter[Send | Utility] = TypeAdapter(Send | Utility)
 
 
 @dataclass
@@ -114,7 +149,7 @@ class GraphDouble(PlatformDouble):
                 raise ValueError("Invalid OAuth access token.")
             if dict(request.query) != {"appsecret_proof": proof}:
                 raise ValueError("Invalid appsecret_proof provided in the API argument")
-            wanted = Send.model_validate_json(body)
+            wanted = _REQUEST.validate_json(body)
         except (ValidationError, ValueError) as error:
             self.faults.append(f"{body}: {error}")
             return web.json_response(graph_error(100, message=f"{error}"), status=400)

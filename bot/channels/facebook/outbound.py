@@ -8,6 +8,7 @@ import aiohttp
 from bot.channels.buttons import keyed_buttons
 from bot.channels.facebook.errors import error_of
 from bot.channels.facebook.settings import FacebookSettings
+from bot.channels.facebook.utility import UtilityTemplate, utility_request
 from bot.channels.outbound import Letter, NotYet, OutcomeUnknown, Refused
 from bot.channels.plain_text import plain_text
 from bot.channels.splitting import shorten, split_text
@@ -58,6 +59,10 @@ class FacebookOutbound:
         if isinstance(content, dict) and isinstance(content.get("message_id"), str):
             return str(content["message_id"])
         raise error_of(content, response.headers.get("Retry-After", ""))
+
+    async def send_utility(self, address: str, template: UtilityTemplate) -> str:
+        """See bot.channels.facebook.utility.UtilityMessages."""
+        return await self.send(utility_request(address, template))
 
 
 def _kind(letter: Letter, now: datetime) -> dict[str, str]:

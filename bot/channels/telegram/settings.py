@@ -26,7 +26,7 @@ def telegram_settings(place: Environment) -> TelegramSettings | None:
     Raises:
         SettingsError: a token without a secret would let anybody write as any shopper.
     """
-    if place.telegram_token is None:
+    if place.telegram_token is None or not place.telegram_token.get_secret_value():
         return None
     if place.telegram_secret is None:
         raise SettingsError(
