@@ -1,14 +1,14 @@
 """One turn: the oldest waiting messages of a conversation go to the bot, or to people."""
 
-import asyncio
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.common.clock import utc_now
-from bot.conversations.bursts import burst, joined_words, quiet_after
+from bot.conversations.bursts import joined_words
 from bot.conversations.custody import queue_for_person
 from bot.conversations.feed import Changed, Feed, Typing
+from bot.conversations.listening import Listening
 from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
 from bot.conversations.ports import (
@@ -40,17 +40,18 @@ class Turns:
         feed: Feed,
         phrase: Phrase,
         pause: timedelta = timedelta(),
+        read: BeginDeskWork | None = None,
     ) -> None:
+        """`read` begins a transaction that only looks, if the database has a lighter one for that."""
         self._begin = begin
         self._assistant = assistant
         self._feed = feed
         self._phrase = phrase
-        self._pause = pause
-        self._doubted: set[str] = set()
+        self._listening = Listening(read or begin, assistant, pause)
 
     def doubt(self, conversation_id: str) -> None:
         """The assistant may have answered this conversation's waiting message already, and the answer was lost."""
-        self._doubted.add(conversation_id)
+        self._listening.doubt(conversation_id)
 
     async def waiting(self) -> Sequence[str]:
         """Ids of the conversations in which a message waits for the bot."""
@@ -66,7 +67,7 @@ class Turns:
         Raises:
             AssistantUnavailable: the message still waits; the shopper has been shown nothing.
         """
-        conversation, messages = await self._next(conversation_id)
+        conversation, messages = await self._listening.next(conversation_id)
         if not messages or conversation is None:
             return False
         if conversation.owner is Owner.BOT:
@@ -102,24 +103,6 @@ class Turns:
             await work.commit()
         self._feed.publish(Changed(conversation_id))
 
-    async def _next(self, conversation_id: str) -> tuple[Conversation | None, Sequence[Message]]:
-        """The conversation, and the messages to answer next as soon as the shopper pauses."""
-        while True:
-            async with self._begin() as work:
-                waiting = await work.conversations.waiting(conversation_id)
-                conversation = await work.conversations.get(conversation_id)
-            left = quiet_after(waiting, self._pause, utc_now())
-            if left <= timedelta():
-                return conversation, await self._asked_before(conversation_id, burst(waiting, self._pause))
-            await asyncio.sleep(left.total_seconds())
-
-    async def _asked_before(self, conversation_id: str, messages: Sequence[Message]) -> Sequence[Message]:
-        """Without what came after the assistant was asked for the first time, if that is in doubt."""
-        if conversation_id not in self._doubted or len(messages) == 1:
-            return messages
-        heard = await self._assistant.heard(conversation_id)
-        return [message for message in messages if message.seq <= heard] or messages
-
     async def _answer(self, conversation: Conversation, messages: Sequence[Message]) -> None:
         self._feed.publish(Typing(conversation.id, "bot"))
         try:
@@ -133,11 +116,10 @@ class Turns:
     async def _ask(self, messages: Sequence[Message], reading: Reading) -> Answer:
         """The answer to messages; asked again, the assistant repeats what it said instead of doing it twice."""
         conversation_id = messages[-1].conversation_id
-        doubted = conversation_id in self._doubted
-        self._doubted.add(conversation_id)
+        doubted = self._listening.doubt(conversation_id)
         words = Words(_words(messages), reading.language, messages[-1].seq)
         answer = await self._assistant.answer(conversation_id, words, again=doubted)
-        self._doubted.discard(conversation_id)
+        self._listening.settle(conversation_id)
         return answer
 
     async def _read(self, conversation: Conversation, messages: Sequence[Message]) -> Reading:

@@ -91,7 +91,9 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
         async with aiohttp.ClientSession(timeout=timeout) as http:
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
             pause = timedelta(seconds=settings.channels.burst_seconds)
-            app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies(), pause))
+            app[ANSWERING] = Answering(
+                Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies(), pause, app[DATABASE].read)
+            )
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()

@@ -11,4 +11,3 @@ from tests.bench.inbox import Run
 async def test_nothing_is_lost_or_said_twice_while_hub_and_assistant_are_killed(tmp_path: Path) -> None:
     result = await Run(tmp_path, webhooks=300, kills=2, seed=1).go()
     assert result.verdict.good, result.verdict
-    assert result.p95 < 1, "a webhook is acknowledged within a second"

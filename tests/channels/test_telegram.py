@@ -1,5 +1,7 @@
 """A shopper in Telegram: texts, buttons, photos, corrections, and what is none of ours."""
 
+import asyncio
+
 import pytest
 
 from bot.replies.rendering import replies
@@ -31,6 +33,18 @@ async def test_an_update_that_comes_twice_is_one_message(
     await telegram.hears(1)
     assert await lines(hub) == [("shopper", "hello"), ("bot", "Hello.")]
     assert double.messages == ["hello"]
+
+
+async def test_an_update_is_acknowledged_without_waiting_for_the_bot(
+    hub: Client, telegram: TelegramDouble, double: RasaDouble
+) -> None:
+    double.go_on.clear()
+    async with asyncio.timeout(1):
+        await telegram.says("hello")
+    await double.until_asked(1)
+    assert await lines(hub) == [("shopper", "hello")]
+    double.go_on.set()
+    await telegram.hears(1)
 
 
 async def test_the_conversation_begins_in_the_language_of_the_app(hub: Client, telegram: TelegramDouble) -> None:
