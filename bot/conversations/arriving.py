@@ -79,7 +79,7 @@ async def set_unreachable(work: DeskUnitOfWork, conversation_id: str, since: dat
     conversation = await work.conversations.lock(conversation_id)
     conversation.unreachable_since = since
     if since:
-        await work.deliveries.fail_pending(conversation_id, BLOCKED)
+        await work.outbox.fail_pending(conversation_id, BLOCKED)
 
 
 async def _arrive(begin: BeginDeskWork, arrival: Arrival) -> str | None:

@@ -99,7 +99,7 @@ class Agents(Protocol):
         """Keep a new session."""
 
 
-class Deliveries(Protocol):
+class Outbox(Protocol):
     """What platforms are asked to deliver."""
 
     async def due(self, channel: str, now: datetime, most: int, busy: Collection[str]) -> Sequence[Delivery]:
@@ -139,8 +139,8 @@ class DeskUnitOfWork(Protocol):
         """The agents in this transaction."""
 
     @property
-    def deliveries(self) -> Deliveries:
-        """The deliveries in this transaction."""
+    def outbox(self) -> Outbox:
+        """The outbox in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

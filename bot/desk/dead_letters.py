@@ -38,14 +38,14 @@ class DeadLetters:
         """Messages that failed, or of which nothing is known, newest first."""
         _check_admin(agent)
         async with self._read() as work:
-            found = await work.deliveries.stuck(_MOST)
+            found = await work.outbox.stuck(_MOST)
         return web.json_response({"dead_letters": [_view(delivery, message) for delivery, message in found]})
 
     async def retry(self, request: web.Request, agent: Agent) -> web.Response:
         """Have one sent again; of one in doubt the shopper may then see two."""
         _check_admin(agent)
         async with self._begin() as work:
-            delivery = await work.deliveries.get(_number(request.match_info["id"]))
+            delivery = await work.outbox.get(_number(request.match_info["id"]))
             if delivery is None:
                 raise problem(web.HTTPNotFound, "no_dead_letter", "There is no such message.")
             if delivery.state not in STUCK:

@@ -37,7 +37,7 @@ class Sending:
     async def start(self) -> None:
         """Settle what a crash has left, and begin to send."""
         async with self._database.begin() as work:
-            await work.deliveries.doubt_unfinished(self._platform.channel, _LOST)
+            await work.outbox.doubt_unfinished(self._platform.channel, _LOST)
             await work.commit()
         self._work = [asyncio.create_task(self._listen()), asyncio.create_task(self._send_again_and_again())]
 
@@ -78,7 +78,7 @@ class Sending:
         if not due:
             return
         async with self._database.begin() as work:
-            begun = await work.deliveries.pending(due)
+            begun = await work.outbox.pending(due)
             for delivery in begun:
                 delivery.begin()
             await work.commit()
@@ -90,7 +90,7 @@ class Sending:
         if most <= 0:
             return []
         async with self._database.read() as work:
-            found = await work.deliveries.due(self._platform.channel, utc_now(), most, self._on_the_way)
+            found = await work.outbox.due(self._platform.channel, utc_now(), most, self._on_the_way)
         return [delivery.id for delivery in found if delivery.id is not None]
 
     async def _deliver(self, delivery: Delivery) -> None:
@@ -105,7 +105,7 @@ class Sending:
     async def _try(self, delivery: Delivery) -> bool:
         """Ask the platform for each part and note in the delivery what became of it; True: the shopper is gone."""
         async with self._database.read() as work:
-            message, conversation = await work.deliveries.addressed(delivery)
+            message, conversation = await work.outbox.addressed(delivery)
             last_heard = await work.conversations.last_heard(conversation.id)
         try:
             if conversation.unreachable_since:
@@ -140,7 +140,7 @@ class Sending:
 
     async def _record(self, delivery: Delivery, unreachable: bool) -> None:
         async with self._database.begin() as work:
-            await work.deliveries.keep(delivery)
+            await work.outbox.keep(delivery)
             if unreachable:
                 await set_unreachable(work, delivery.conversation_id, utc_now())
             await work.commit()

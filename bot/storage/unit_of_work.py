@@ -10,10 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
 from bot.storage.conversations import SqlConversations
-from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
+from bot.storage.outbox import SqlOutbox
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
 
@@ -31,7 +31,7 @@ class UnitOfWork:
         self.reminders = SqlReminders(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
-        self.deliveries = SqlDeliveries(session)
+        self.outbox = SqlOutbox(session)
 
     async def commit(self) -> None:
         """Write everything.

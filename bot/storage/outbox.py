@@ -1,4 +1,4 @@
-"""Deliveries in SQL."""
+"""The outbox in SQL."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -13,8 +13,8 @@ from bot.storage.tables import deliveries, messages
 _table = deliveries.c
 
 
-class SqlDeliveries:
-    """See bot.conversations.ports.Deliveries."""
+class SqlOutbox:
+    """See bot.conversations.ports.Outbox."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

@@ -25,8 +25,8 @@ async def tell(db: Database, name: str, *texts: str, sender: Sender = Sender.BOT
 async def due(db: Database, seconds: float = 0, most: int = 9, busy: Sequence[str] = ()) -> list[tuple[str, str]]:
     """What is due so many seconds after NOW: conversation and text."""
     async with db.read() as work:
-        found = await work.deliveries.due("telegram", NOW + timedelta(seconds=seconds), most, busy)
-        return [(one.conversation_id, (await work.deliveries.addressed(one))[0].text) for one in found]
+        found = await work.outbox.due("telegram", NOW + timedelta(seconds=seconds), most, busy)
+        return [(one.conversation_id, (await work.outbox.addressed(one))[0].text) for one in found]
 
 
 async def change(db: Database, name: str, **fields: object) -> None:
@@ -91,10 +91,10 @@ async def test_a_crash_leaves_doubt_on_its_own_channel_only(either: Database) ->
         await tell(either, name, "one", "two")
         await change(either, name, state=DeliveryState.SENDING)
     async with either.begin() as work:
-        await work.deliveries.doubt_unfinished("telegram", "a crash")
+        await work.outbox.doubt_unfinished("telegram", "a crash")
         await work.commit()
     async with either.read() as work:
-        [(delivery, message)] = await work.deliveries.stuck(9)
+        [(delivery, message)] = await work.outbox.stuck(9)
     assert (delivery.conversation_id, delivery.state, delivery.error, message.text) == (
         "t1",
         "unknown",
@@ -107,15 +107,15 @@ async def test_a_crash_leaves_doubt_on_its_own_channel_only(either: Database) ->
 async def test_what_became_of_a_delivery_is_kept(either: Database) -> None:
     await tell(either, "t1", "one")
     async with either.read() as work:
-        [delivery] = await work.deliveries.due("telegram", NOW, 1, ())
+        [delivery] = await work.outbox.due("telegram", NOW, 1, ())
     delivery.begin()
     delivery.parts_sent, delivery.platform_id = 2, "77"
     delivery.succeed()
     async with either.begin() as work:
-        await work.deliveries.keep(delivery)
+        await work.outbox.keep(delivery)
         await work.commit()
     async with either.read() as work:
-        kept = await work.deliveries.get(delivery.id or 0)
+        kept = await work.outbox.get(delivery.id or 0)
     assert kept and (kept.state, kept.attempts, kept.parts_sent, kept.platform_id) == ("sent", 1, 2, "77")
 
 
@@ -123,11 +123,11 @@ async def test_a_blocked_shopper_s_pending_messages_fail(either: Database) -> No
     for name in ("t1", "t2"):
         await tell(either, name, "one", "two")
     async with either.begin() as work:
-        await work.deliveries.fail_pending("t1", "blocked")
+        await work.outbox.fail_pending("t1", "blocked")
         await work.commit()
     assert await due(either) == [("t2", "one")]
     async with either.read() as work:
-        assert [(one.state, one.error) for one, _ in await work.deliveries.stuck(9)] == [("failed", "blocked")] * 2
+        assert [(one.state, one.error) for one, _ in await work.outbox.stuck(9)] == [("failed", "blocked")] * 2
 
 
 async def test_a_message_has_one_delivery(either: Database) -> None:
@@ -135,7 +135,7 @@ async def test_a_message_has_one_delivery(either: Database) -> None:
     async with either.begin() as work:
         [message] = await work.conversations.messages("t1")
         second = Delivery("t1", "telegram", next_at=NOW, message_id=message.id)
-        await work.deliveries.keep(second)
+        await work.outbox.keep(second)
         with pytest.raises(AlreadyRecorded):
             await work.commit()
 
