@@ -38,6 +38,11 @@ class Environment(BaseSettings):
         return f"http://127.0.0.1:{self.assistant_port}"
 
     @property
+    def photos_dir(self) -> Path:
+        """Where shoppers' photos are kept; no web address leads there."""
+        return self.state_dir / "photos"
+
+    @property
     def hub_url(self) -> str:
         """Where people reach the hub from this machine."""
         return f"http://{self.host}:{self.port}"

@@ -6,6 +6,7 @@ from bot.common.errors import WaybillError
 from bot.common.text import visible
 from bot.conversations.model import Handling, Sender
 from bot.conversations.ownership import Owner
+from bot.conversations.photos import Photo, Picture, TooManyPhotos, payload_of
 from bot.conversations.ports import DeskUnitOfWork
 
 CLOCK = "clock"  # the channel of reminders
@@ -79,6 +80,35 @@ async def accept_reminder(
     if conversation.owner is Owner.BOT and not await work.conversations.by_external_id(CLOCK, external_id):
         waiting = {"channel": CLOCK, "handling": Handling.WAITING, "external_id": external_id, "payload": payload}
         work.conversations.add_message(conversation.next_message(Sender.CLOCK, "", now, **waiting))
+
+
+async def accept_photo(
+    work: DeskUnitOfWork, conversation_id: str, external_id: str, picture: Picture, text: str, most: int, now: datetime
+) -> tuple[int, bool]:
+    """Keep a photo as a message of the shopper's.
+
+    Args:
+        text: what stands for the photo where no picture can be shown.
+        most: how many photos a conversation may have.
+
+    Returns:
+        The message's seq, and whether the picture is used: the same external id twice is one message.
+
+    Raises:
+        TooManyPhotos: it was not kept.
+    """
+    conversation = await work.conversations.lock(conversation_id)
+    known = await work.conversations.by_external_id(conversation.channel, external_id)
+    if known:
+        return known.seq, False
+    if await work.photos.count(conversation_id) >= most:
+        raise TooManyPhotos(f"A conversation may have {most} photos. Write what is on the others, please.")
+    waiting = {"handling": Handling.WAITING, "external_id": external_id, "payload": payload_of(picture.id)}
+    message = conversation.next_message(Sender.SHOPPER, text, now, **waiting)
+    work.conversations.add_message(message)
+    work.photos.add(Photo(picture.id, conversation_id, message.seq, picture.file, picture.size, picture.sha256, now))
+    await work.commit()
+    return message.seq, True
 
 
 async def keep(

@@ -74,6 +74,7 @@ class HandOver:
     order_number: str = ""
     proposal: str = ""
     tried: list[str] = field(default_factory=list)
+    priority: bool = False  # before everybody else in the queue
     resolved_at: datetime | None = None
     id: int | None = None
 
@@ -103,6 +104,11 @@ class Conversation:
     def hand_over(self) -> HandOver | None:
         """The newest hand-over, open or resolved."""
         return self.hand_overs[-1] if self.hand_overs else None
+
+    @property
+    def urgent(self) -> bool:
+        """Whether a person is asked for with priority."""
+        return self.hand_over is not None and self.hand_over.resolved_at is None and self.hand_over.priority
 
     def next_message(self, sender: Sender, text: str, at: datetime, **details: Any) -> Message:
         """A new message at the end of the transcript; `details` are fields of Message."""

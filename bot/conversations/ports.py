@@ -11,6 +11,7 @@ from bot.conversations.agents import Agent, AgentSession
 from bot.conversations.delivery import Delivery
 from bot.conversations.model import Conversation, Handling, Message, Reading
 from bot.conversations.ownership import Owner
+from bot.conversations.photos import Photo
 
 
 class Conversations(Protocol):
@@ -59,7 +60,10 @@ class Conversations(Protocol):
         """Ids of the conversations in which a message waits for the bot."""
 
     async def place_in_line(self, conversation: Conversation) -> int:
-        """1 for the conversation that has waited longest for a person."""
+        """1 for the conversation that is answered next: those with priority first, then by time of waiting."""
+
+    async def first_answers(self, most: int) -> Sequence[tuple[datetime, datetime]]:
+        """When a person was asked for and when one first answered, of the newest hand-overs that were answered."""
 
     async def settle(self, message: Message, handling: Handling, reading: Reading | None) -> None:
         """Record what became of a waiting message."""
@@ -127,6 +131,19 @@ class Outbox(Protocol):
         """Nothing more can reach this conversation's shopper."""
 
 
+class Photos(Protocol):
+    """What is known of the photos shoppers have sent."""
+
+    async def get(self, photo_id: str) -> Photo | None:
+        """The photo with this id."""
+
+    async def count(self, conversation_id: str) -> int:
+        """How many photos the conversation has."""
+
+    def add(self, photo: Photo) -> None:
+        """Keep what is known of a new photo."""
+
+
 class DeskUnitOfWork(Protocol):
     """One transaction over conversations and agents."""
 
@@ -141,6 +158,10 @@ class DeskUnitOfWork(Protocol):
     @property
     def outbox(self) -> Outbox:
         """The outbox in this transaction."""
+
+    @property
+    def photos(self) -> Photos:
+        """The photos in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""
@@ -170,6 +191,8 @@ class HandOverRequest:
     order_number: str = ""
     proposal: str = ""
     tried: list[str] = field(default_factory=list)
+    priority: bool = False  # before everybody else in the queue
+    email: str = ""  # where the shopper wants to be written to, when it was not known
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.common.clock import utc_now
+from bot.common.opening_hours import OpeningHours
 from bot.conversations.bursts import joined_words
 from bot.conversations.custody import queue_for_person
 from bot.conversations.feed import Changed, Feed, Typing
@@ -39,14 +40,16 @@ class Turns:
         assistant: Assistant,
         feed: Feed,
         phrase: Phrase,
+        hours: OpeningHours | None = None,
         pause: timedelta = timedelta(),
         read: BeginDeskWork | None = None,
     ) -> None:
-        """`read` begins a transaction that only looks, if the database has a lighter one for that."""
+        """`hours` are the people's, without them somebody is always there; `read` begins what only looks."""
         self._begin = begin
         self._assistant = assistant
         self._feed = feed
         self._phrase = phrase
+        self._hours = hours
         self._listening = Listening(read or begin, assistant, pause)
 
     def doubt(self, conversation_id: str) -> None:
@@ -99,7 +102,7 @@ class Turns:
             await work.conversations.settle(message, Handling.FOR_PERSON, None)
             if conversation.owner is Owner.BOT:
                 request = HandOverRequest("assistant_unavailable", tried=["The assistant did not answer"])
-                await queue_for_person(work, conversation, request, self._phrase, utc_now())
+                await queue_for_person(work, conversation, request, self._phrase, utc_now(), self._hours)
             await work.commit()
         self._feed.publish(Changed(conversation_id))
 
@@ -141,7 +144,7 @@ class Turns:
             for reply in answer.replies:
                 work.conversations.add_message(_bubble(conversation, reply, now))
             if answer.hand_over:
-                await queue_for_person(work, conversation, answer.hand_over, self._phrase, now)
+                await queue_for_person(work, conversation, answer.hand_over, self._phrase, now, self._hours)
         await work.commit()
 
     async def _leave_to_people(self, conversation_id: str) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.conversations.delivery import Delivery
 from bot.conversations.model import SHOWN_TO_AGENTS, Conversation, HandOver, Message, Sender
+from bot.conversations.photos import photo_in
 from bot.conversations.reply_window import ReplyWindow
 from bot.desk.ports import WholeUnitOfWork
 
@@ -28,12 +29,14 @@ def transcript(messages: Iterable[Message]) -> list[dict[str, Any]]:
 
 def _message_view(message: Message) -> dict[str, Any]:
     """A message with the bot's reading of it; notes included."""
+    photo = photo_in(message.payload)
     return {
         "seq": message.seq,
         "from": message.sender,
         "text": message.text,
         "buttons": message.buttons,
         "cards": message.cards,
+        "attachments": [{"type": "photo", "url": f"/api/desk/photos/{photo}"}] if photo else [],
         "at": message.at.isoformat(),
         "author": message.author,
         "reading": message.reading,
@@ -88,6 +91,7 @@ def _summary(
         "customer": _customer(conversation, proven_email),
         "verified": conversation.verified or proven_email is not None,
         "reason": _reason(conversation.hand_over),
+        "urgent": conversation.urgent,
         "last_message": {"from": last.sender, "text": last.text, "at": last.at.isoformat()} if last else None,
         "waiting_since": conversation.waiting_since.isoformat() if conversation.waiting_since else None,
         "unread": int(last is not None and last.sender is Sender.SHOPPER),

@@ -1,7 +1,6 @@
 """Which of the shop's languages a message is in: by script, then by langdetect, else by what was spoken before."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -11,17 +10,19 @@ import spacy
 from langdetect.detector_factory import DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
-from bot.common.text import fold
+from bot.common.text import fold, unmarked
 
 _SCRIPTS = {"zh": re.compile(r"[\u3400-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
 # E-mails, links, numbers and codes say nothing about the language.
-_REFERENCE = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|[A-Za-z-]*\d[A-Za-z\d-]*")
+_REFERENCE = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+|https?://\S+|(?<![A-Za-z-])[A-Za-z-]*+\d[A-Za-z\d-]*")
+_LONGEST = 1000  # characters; more says nothing new about the language
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3  # fewer are ambiguous: "ok", "status", "info"
 _FEWEST_OF_SCRIPT = 2  # signs of a script that decide
 _LETTERS = {"lt": re.compile(r"[ąčęėįųū]"), "nb": re.compile(r"[æøå]")}
+_MOST_LOWER = 3  # one word in so many may have a small initial among names: gate, al., de
 _CLEARLY_AHEAD = 2  # small words more than the next language
-_LATIN = re.compile(r"[a-zA-Z]")
+_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]")
 _PROFILE = {"nb": "no", "zh": "zh-cn"}  # langdetect's name where it differs from ours
 # Languages that are recognised so that they are not taken for one of the shop's; answered in the default language.
 _FOREIGN = ["de", "es", "fr", "it", "nl", "pl", "pt", "tr"]
@@ -41,7 +42,7 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     Returns:
         One of `offered`, or None for a message too short or ambiguous to tell.
     """
-    prose = _REFERENCE.sub(" ", fold(text))
+    prose = _REFERENCE.sub(" ", fold(text)[:_LONGEST])
     by_script = _by_script(prose, offered)
     if by_script:
         return by_script
@@ -50,6 +51,8 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     if _LATIN.search(prose) is None and _WORD.search(prose):
         return offered[0]  # a script none of the offered languages is written in
     if len(_WORD.findall(prose)) < _FEWEST_WORDS:
+        return None
+    if prose != fold(text) and _is_names(prose, offered):
         return None
     words = prose.lower()
     return _by_letters(words, offered) or _by_small_words(words, offered) or _by_profile(words, offered, spoken_before)
@@ -63,6 +66,15 @@ def _by_script(prose: str, offered: Sequence[str]) -> str | None:
     return None
 
 
+def _is_names(prose: str, offered: Sequence[str]) -> bool:
+    """Whether these are names alone: an address says nothing about the language of who writes it."""
+    words = _WORD.findall(prose)
+    small = {unmarked(word.lower()) for word in words}
+    told = any(len(small & _small_words(language)) > 1 for language in offered if language not in _SCRIPTS)
+    lower = sum(word[0].islower() for word in words)
+    return not told and not prose.isupper() and _MOST_LOWER * lower <= len(words)
+
+
 def _by_letters(prose: str, offered: Sequence[str]) -> str | None:
     """Letters that only one of the offered languages has; two languages' letters in one message decide nothing."""
     found = [language for language, letters in _LETTERS.items() if language in offered and letters.search(prose)]
@@ -74,7 +86,7 @@ def _by_small_words(prose: str, offered: Sequence[str]) -> str | None:
 
     Letters lose their marks: Lithuanian is mostly typed without them, and langdetect does not know it so.
     """
-    words = {_unmarked(word) for word in _WORD.findall(prose)}
+    words = {unmarked(word) for word in _WORD.findall(prose)}
     counts = {language: len(words & _small_words(language)) for language in offered if language not in _SCRIPTS}
     ranked = sorted(counts, key=lambda language: counts[language], reverse=True)
     runner_up = counts[ranked[1]] if len(ranked) > 1 else 0
@@ -84,11 +96,7 @@ def _by_small_words(prose: str, offered: Sequence[str]) -> str | None:
 @lru_cache(maxsize=16)
 def _small_words(language: str) -> frozenset[str]:
     """The language's stop words, which spaCy ships, without marks."""
-    return frozenset(_unmarked(word) for word in spacy.blank(language).Defaults.stop_words)
-
-
-def _unmarked(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return frozenset(unmarked(word) for word in spacy.blank(language).Defaults.stop_words)
 
 
 def _by_profile(prose: str, offered: Sequence[str], spoken_before: str | None) -> str | None:

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
 from bot.storage import tables
+from bot.storage.types import UtcDateTime
 
-_conversations, _messages = tables.conversations.c, tables.messages.c
+_conversations, _messages, _hand_overs = tables.conversations.c, tables.messages.c, tables.hand_overs.c
 
 
 class SqlConversations:
@@ -105,10 +106,28 @@ class SqlConversations:
         return (await self._session.scalars(query)).all()
 
     async def place_in_line(self, conversation: Conversation) -> int:
-        """1 for the conversation that has waited longest for a person."""
-        before = _conversations.waiting_since < conversation.waiting_since
-        query = select(func.count()).where(before, _conversations.id != conversation.id)
+        """1 for the conversation that is answered next: those with priority first, then by time of waiting."""
+        priority = exists().where(
+            _hand_overs.conversation_id == _conversations.id, _hand_overs.priority, _hand_overs.resolved_at.is_(None)
+        )
+        longer = _conversations.waiting_since < conversation.waiting_since
+        before = and_(priority, longer) if conversation.urgent else or_(priority, longer)
+        waiting = _conversations.waiting_since.is_not(None)
+        query = select(func.count(_conversations.id)).where(waiting, before, _conversations.id != conversation.id)
         return 1 + (await self._session.scalar(query) or 0)
+
+    async def first_answers(self, most: int) -> Sequence[tuple[datetime, datetime]]:
+        """When a person was asked for and when one first answered, of the newest hand-overs that were answered."""
+        answered = func.min(_messages.at, type_=UtcDateTime)
+        same = (_messages.conversation_id == _hand_overs.conversation_id) & (_messages.at >= _hand_overs.at)
+        query = (
+            select(_hand_overs.at, answered)
+            .join(tables.messages, same & (_messages.sender == Sender.AGENT))
+            .group_by(_hand_overs.id, _hand_overs.at)
+            .order_by(_hand_overs.at.desc())
+            .limit(most)
+        )
+        return [(asked, at) for asked, at in await self._session.execute(query)]
 
     async def settle(self, message: Message, handling: Handling, reading: Reading | None) -> None:
         """Record what became of a waiting message."""

@@ -53,12 +53,15 @@ orders = Table(
     Column("ordered_at", UtcDateTime, nullable=False),
     Column("ship_by", Date),
     Column("country", String(2), nullable=False, default=""),
+    Column("address", String(300), nullable=False, default=""),
+    Column("city", String(100), nullable=False, default=""),
     Column("currency", String(3), nullable=False),
     Column("total", Amount, nullable=False),
     Column("shipping_method", String(64), nullable=False, default=""),
     Column("marketplace", String(64), nullable=False, default=""),
     Column("payment_method", String(64), nullable=False, default=""),
     Column("cancelled_at", UtcDateTime),
+    Column("held_at", UtcDateTime),
 )
 
 parcels = Table(
@@ -142,6 +145,24 @@ notices = Table(
     Column("texts", JSON, nullable=False),
     Column("shipping_methods", JSON, nullable=False),
     Column("countries", JSON, nullable=False),
+    Column("pauses_promotions", Boolean, nullable=False, default=False),
+)
+
+vouchers = Table(
+    "vouchers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", String(32), nullable=False, unique=True),
+    Column("conversation_id", String(36), nullable=False, index=True),
+    Column("email", String(254), nullable=False, index=True),  # email_key
+    Column("order_id", ForeignKey("orders.id", ondelete="SET NULL"), unique=True),
+    Column("notice_id", ForeignKey("notices.id", ondelete="SET NULL")),
+    Column("percent", Integer),
+    Column("amount", Amount),
+    Column("currency", String(3), nullable=False, default=""),
+    Column("issued_at", UtcDateTime, nullable=False),
+    Column("valid_until", Date, nullable=False),
+    UniqueConstraint("email", "notice_id"),  # one for each person and notice
 )
 
 identities = Table(
@@ -249,6 +270,7 @@ hand_overs = Table(
     Column("order_number", String(64), nullable=False, default=""),
     Column("proposal", Text, nullable=False, default=""),
     Column("tried", JSON, nullable=False),
+    Column("priority", Boolean, nullable=False, default=False),
     Column("resolved_at", UtcDateTime),
 )
 

@@ -9,13 +9,19 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.claims import SqlClaims
 from bot.storage.conversations import SqlConversations
+from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
+from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
+from bot.storage.photos import SqlPhotos
+from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.vouchers import SqlVouchers
 
 _MOST_WRITERS = 15  # on a server: as many as its pool has connections
 
@@ -26,12 +32,21 @@ class UnitOfWork:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
         self.orders = SqlOrders(session)
+        self.deliveries = SqlDeliveries(session)
         self.notices = SqlNotices(session)
         self.proofs = SqlProofs(session)
         self.reminders = SqlReminders(session)
+        self.vouchers = SqlVouchers(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
         self.outbox = SqlOutbox(session)
+        self.products = SqlProducts(session)
+        self.stock_alerts = SqlStockAlerts(session)
+        self.consents = SqlConsents(session)
+        self.ratings = SqlRatings(session)
+        self.privacy_requests = SqlPrivacyRequests(session)
+        self.claims = SqlClaims(session)
+        self.photos = SqlPhotos(session)
 
     async def commit(self) -> None:
         """Write everything.

@@ -3,6 +3,7 @@ import { exactly, percent, timeOfDay } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
 import { linkify } from "../lib/linkify.js";
 import { t } from "../lib/text.js";
+import { photoThumbnail } from "./photo-thumbnail.js";
 
 /**
  * One message of the transcript.
@@ -10,7 +11,7 @@ import { t } from "../lib/text.js";
  *   me: string|undefined}} entry  `led` when the message before is by the same hand
  */
 export function messageEntry({ message, led, language, me }) {
-  const { from, text, at, author, reading, buttons, cards, delivery } = message;
+  const { from, text, at, author, reading, buttons, cards, attachments, delivery } = message;
   const time = h("time", { datetime: at, title: exactly(at) }, timeOfDay(at));
   if (from === "system") return h("li", { class: "message system" }, h("p", { dir: "auto" }, text, " ", time));
   const foreign = from === "note" ? null : language;
@@ -21,7 +22,9 @@ export function messageEntry({ message, led, language, me }) {
     h(
       "div",
       { class: "bubble" },
-      h("p", { class: "words", lang: foreign, dir: "auto" }, linkify(text)),
+      attachments?.length > 0
+        ? attachments.map(photoThumbnail)
+        : h("p", { class: "words", lang: foreign, dir: "auto" }, linkify(text)),
       cards?.map(card),
       time,
     ),

@@ -5,8 +5,8 @@ from alembic import op
 
 from bot.storage import types
 
-revision = "0003_channels"
-down_revision = "0002"
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
@@ -47,7 +47,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_deliveries_conversation_id"), ["conversation_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_deliveries_state"), ["state"], unique=False)
 
-    # Plain ALTER and an index: a constraint would make SQLite copy and drop the table, and take its messages with it.
+    # An index: a constraint would make SQLite copy the whole table.
     op.add_column("conversations", sa.Column("address", sa.String(length=64), nullable=True))
     op.add_column("conversations", sa.Column("unreachable_since", types.UtcDateTime(timezone=True), nullable=True))
     op.create_index("ix_conversations_channel_address", "conversations", ["channel", "address"], unique=True)
