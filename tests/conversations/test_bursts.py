@@ -94,7 +94,7 @@ async def write(db: Database, *texts: str) -> None:
 
 def turns_with_a_pause(db: Database, settings: ShopSettings, assistant: ScriptedAssistant) -> Turns:
     """Turns that wait half a second."""
-    return Turns(db.begin, assistant, Feed(), Replies(settings), timedelta(seconds=0.5))
+    return Turns(db.begin, assistant, Feed(), Replies(settings), pause=timedelta(seconds=0.5))
 
 
 async def test_a_burst_is_one_question_and_all_of_it_is_answered(db: Database, settings: ShopSettings) -> None:
