@@ -71,6 +71,7 @@ def _shop_file(state: Path, hours: dict[str, str] | None) -> Path:
     content = yaml.safe_load((ROOT / "shop.yml").read_text(encoding="utf-8"))
     content["support"].pop("hours")
     content["support"] |= {"holidays": []} | ({"hours": hours} if hours is not None else {})
+    content["channels"]["burst_seconds"] = 0  # a dialogue writes its next line when it has an answer
     path = state / "shop.yml"
     path.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
     return path

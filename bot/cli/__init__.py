@@ -11,6 +11,7 @@ from bot.cli.doctor import doctor
 from bot.cli.importing import import_data
 from bot.cli.run import run
 from bot.cli.screen import complain
+from bot.cli.telegram import telegram
 from bot.cli.train import train
 from bot.cli.tune import tune
 from bot.common.errors import WaybillError
@@ -24,6 +25,7 @@ app.command()(doctor)
 app.command()(check_data)
 app.add_typer(import_data, name="import")
 app.add_typer(agents, name="agents")
+app.add_typer(telegram, name="telegram")
 
 
 def main() -> None:

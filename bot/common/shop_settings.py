@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.common.channel_settings import Channels
 from bot.common.claim_settings import PhotoLimits, Returns
 from bot.common.customer_settings import Catalogue, Feedback, Privacy
 from bot.common.environment import environment
@@ -143,6 +144,7 @@ class ShopSettings(_Section):
     feedback: Feedback
     privacy: Privacy
     widget: Widget = Widget()
+    channels: Channels = Channels()
     support: Support = Support()
     payments: Payments
     packaging: Packaging = Packaging()

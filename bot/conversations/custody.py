@@ -7,6 +7,7 @@ from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation, HandOver, Sender
 from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
+from bot.conversations.reply_window import check_window
 from bot.conversations.waiting import queue_notice
 
 DESK = "desk"  # the channel of what agents write
@@ -53,8 +54,10 @@ async def reply(
 
     Raises:
         NotPossible: the conversation is not this agent's.
+        WindowClosed: the channel does not let the shop write now.
     """
     conversation = await _own(work, conversation_id, agent)
+    await check_window(work, conversation, now)
     return await _write(work, conversation, Sender.AGENT, agent, external_id, text, now)
 
 

@@ -11,6 +11,7 @@ from bot.conversations.ports import DeskUnitOfWork
 
 CLOCK = "clock"  # the channel of reminders
 LONGEST_TEXT = 4000  # characters
+_LONGEST_PLACE = 12  # characters; a database has no larger seq
 
 
 class EmptyMessage(WaybillError):
@@ -36,7 +37,7 @@ async def accept_text(work: DeskUnitOfWork, conversation_id: str, external_id: s
     shown = visible(text)
     if not shown:
         raise EmptyMessage("The message is empty.")
-    return await _accept(work, conversation_id, external_id, shown, "", now)
+    return await keep(work, conversation_id, external_id, shown, "", now)
 
 
 async def accept_choice(
@@ -51,7 +52,24 @@ async def accept_choice(
     title = next((button["title"] for button in reversed(offered) if button["payload"] == payload), None)
     if title is None:
         raise UnknownChoice("That choice is not offered here. Please write what you need.")
-    return await _accept(work, conversation_id, external_id, title, payload, now)
+    return await keep(work, conversation_id, external_id, title, payload, now)
+
+
+async def accept_choice_at(
+    work: DeskUnitOfWork, conversation_id: str, external_id: str, place: str, now: datetime
+) -> int:
+    """Keep a pressed button that is known by its place, `seq.index`, and return the message's seq.
+
+    Raises:
+        UnknownChoice: there is no button at that place of this conversation.
+    """
+    seq, _, index = place.partition(".")
+    numbers = seq.isdecimal() and index.isdecimal() and len(place) <= _LONGEST_PLACE
+    offering = await work.conversations.by_seq(conversation_id, int(seq)) if numbers else None
+    if offering is None or int(index) >= len(offering.buttons):
+        raise UnknownChoice("That choice is not offered here. Please write what you need.")
+    button = offering.buttons[int(index)]
+    return await keep(work, conversation_id, external_id, button["title"], button["payload"], now)
 
 
 async def accept_reminder(
@@ -93,9 +111,10 @@ async def accept_photo(
     return message.seq, True
 
 
-async def _accept(
+async def keep(
     work: DeskUnitOfWork, conversation_id: str, external_id: str, text: str, payload: str, now: datetime
 ) -> int:
+    """Keep a checked message of the shopper, waiting for the bot, and return its seq."""
     conversation = await work.conversations.lock(conversation_id)
     known = await work.conversations.by_external_id(conversation.channel, external_id)
     if known:

@@ -1,6 +1,7 @@
 """Building the application: the one place where concrete parts are chosen and joined."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 
 import aiohttp
 from aiohttp import web
@@ -16,12 +17,14 @@ from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
+from bot.desk.dead_letters import DeadLetters
 from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
 from bot.desk.photos import DeskPhotos
 from bot.hub import health
 from bot.hub.answering import Answering
+from bot.hub.channels import add_webhooks, sending
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
@@ -47,6 +50,7 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     app.on_shutdown.append(_close_sockets)
     _add_widget(app, gate, environment, settings)
     _add_desk(app, environment, settings)
+    add_webhooks(app, environment, settings)
     app.add_routes(health.routes)
     add_pages(app)
     return app
@@ -82,6 +86,7 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(LoginApi(begin, auth).routes())
     app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
+    app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 
 
@@ -91,14 +96,16 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
         async with aiohttp.ClientSession(timeout=timeout) as http:
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
-            hours = settings.support.opening(settings.zone)
-            app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies(), hours))
+            hours, pause = settings.support.opening(settings.zone), timedelta(seconds=settings.channels.burst_seconds)
+            begin, read = app[DATABASE].begin, app[DATABASE].read
+            app[ANSWERING] = Answering(Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read))
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
-            yield
-            await reminding.stop()
-            await app[ANSWERING].stop()
+            async with sending(app, environment, http):
+                yield
+                await reminding.stop()
+                await app[ANSWERING].stop()
         await app[DATABASE].close()
 
     return open_and_close

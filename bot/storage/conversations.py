@@ -36,6 +36,11 @@ class SqlConversations:
             await self._session.scalars(select(Conversation).where(_conversations.token_hash == token_hash))
         ).first()
 
+    async def by_address(self, channel: str, address: str) -> Conversation | None:
+        """The conversation with the shopper whom the channel's platform knows by this name."""
+        query = select(Conversation).where(_conversations.channel == channel, _conversations.address == address)
+        return (await self._session.scalars(query)).first()
+
     async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
         """Conversations of these owners, newest activity first."""
         query = select(Conversation).where(_conversations.owner.in_(owners))
@@ -76,6 +81,24 @@ class SqlConversations:
             _messages.conversation_id == conversation_id, _messages.handling == Handling.WAITING
         )
         return (await self._session.scalars(query.order_by(_messages.seq).limit(1))).first()
+
+    async def waiting(self, conversation_id: str) -> Sequence[Message]:
+        """All messages the bot has still to answer, in order."""
+        query = select(Message).where(
+            _messages.conversation_id == conversation_id, _messages.handling == Handling.WAITING
+        )
+        return (await self._session.scalars(query.order_by(_messages.seq))).all()
+
+    async def by_seq(self, conversation_id: str, seq: int) -> Message | None:
+        """The message at this place of a transcript."""
+        query = select(Message).where(_messages.conversation_id == conversation_id, _messages.seq == seq)
+        return (await self._session.scalars(query)).first()
+
+    async def last_heard(self, conversation_id: str) -> datetime | None:
+        """When the shopper last wrote or pressed something."""
+        theirs = (_messages.conversation_id == conversation_id) & (_messages.sender == Sender.SHOPPER)
+        query = select(_messages.at).where(theirs).order_by(_messages.seq.desc()).limit(1)
+        return await self._session.scalar(query)
 
     async def with_waiting(self) -> Sequence[str]:
         """Ids of the conversations in which a message waits for the bot."""

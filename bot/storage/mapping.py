@@ -7,6 +7,7 @@ from sqlalchemy.orm import registry, relationship
 
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.delivery import Delivery
 from bot.conversations.model import Conversation, HandOver, Message
 from bot.conversations.photos import Photo
 from bot.shop.customers import Consent, PrivacyRequest, Rating
@@ -71,7 +72,9 @@ def _map_orders(mapper: registry) -> None:
 
 
 def _map_conversations(mapper: registry) -> None:
-    mapper.map_imperatively(Message, tables.messages)
+    mapper.map_imperatively(Delivery, tables.deliveries)
+    delivery = relationship(Delivery, lazy="joined", uselist=False, cascade="all, delete-orphan", passive_deletes=True)
+    mapper.map_imperatively(Message, tables.messages, properties={"delivery": delivery})
     mapper.map_imperatively(HandOver, tables.hand_overs)
     mapper.map_imperatively(Conversation, tables.conversations, properties={"hand_overs": _children(HandOver)})
 

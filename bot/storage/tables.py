@@ -1,8 +1,22 @@
 """All tables. A change here needs a migration in `migrations/versions`."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from bot.conversations.agents import Role
+from bot.conversations.delivery import DeliveryState
 from bot.conversations.model import Handling, Sender
 from bot.conversations.ownership import Owner
 from bot.shop.orders import OrderStatus, ParcelState
@@ -191,6 +205,11 @@ conversations = Table(
     Column("verified", Boolean, nullable=False, default=False),
     Column("last_seq", Integer, nullable=False, default=0),
     Column("waiting_since", UtcDateTime),
+    Column("address", String(64)),
+    Column("unreachable_since", UtcDateTime),
+    Index(
+        "ix_conversations_channel_address", "channel", "address", unique=True
+    ),  # one for each of a platform's shoppers
 )
 
 messages = Table(
@@ -212,6 +231,21 @@ messages = Table(
     Column("reading", JSON(none_as_null=True)),
     UniqueConstraint("conversation_id", "seq"),
     UniqueConstraint("channel", "external_id"),  # a message that arrives twice is one message
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("message_id", ForeignKey("messages.id", ondelete="CASCADE"), nullable=False, unique=True),
+    _child_of("conversations"),
+    Column("channel", String(32), nullable=False),
+    Column("state", enumeration(DeliveryState), nullable=False, index=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("parts_sent", Integer, nullable=False, default=0),
+    Column("next_at", UtcDateTime, nullable=False),
+    Column("error", Text, nullable=False, default=""),
+    Column("platform_id", String(200), nullable=False, default=""),
 )
 
 reminders = Table(

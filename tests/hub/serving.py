@@ -15,6 +15,7 @@ from aiohttp import ClientResponse, ClientWebSocketResponse
 from aiohttp.test_utils import TestClient
 from pydantic import SecretStr
 
+from bot.common.channel_settings import Channels
 from bot.common.environment import Environment
 from bot.common.questions_settings import Support
 from bot.common.shop_settings import ShopSettings
@@ -44,7 +45,10 @@ async def double() -> AsyncIterator[RasaDouble]:
 async def start_hub(
     aiohttp_client: Any, double: RasaDouble, settings: ShopSettings, tmp_path: Path
 ) -> AsyncIterator[StartHub]:
-    """Start a hub on this test's database file; a second start is a restart."""
+    """Start a hub on this test's database file; a second start is a restart.
+
+    Messages are answered one by one unless a test gives `burst_seconds`; `place` are variables of the environment.
+    """
 
     async def start(**changes: Any) -> Client:
         place = Environment(
@@ -52,7 +56,9 @@ async def start_hub(
             database_url=changes.pop("database_url", f"sqlite:///{tmp_path}/hub.db"),
             state_dir=tmp_path,
             identity_secret=SecretStr(SECRET),
+            **changes.pop("place", {}),
         )
+        changes["channels"] = Channels(burst_seconds=changes.pop("burst_seconds", 0))
         widget = settings.widget.model_copy(update={"allowed_origins": [SHOP_PAGE]})
         always = Support()  # people who are always there: what is said must not depend on the hour of the test
         changed = settings.model_copy(update={"widget": widget, "support": always, **changes})

@@ -8,11 +8,13 @@
  * @typedef {{id: string, channel: string, language: string, owner: "bot"|"queue"|"agent"|"none",
  *   agent: {id: string, name: string}|null, customer: {name: string|null, email: string|null}|null,
  *   verified: boolean, reason: string|null, urgent: boolean, last_message: {from: string, text: string, at: string}|null,
- *   waiting_since: string|null, unread: number, updated_at: string}} Summary
+ *   waiting_since: string|null, unread: number, updated_at: string,
+ *   unreachable_since: string|null}} Summary
  * @typedef {{intent: string, confidence: number, order: string|null}} Reading
  * @typedef {{seq: number, from: "shopper"|"bot"|"agent"|"system"|"note", text: string,
  *   buttons: {title: string}[]|null, cards: Object[]|null, attachments: {type: string, url: string}[], at: string, author: string|null,
- *   reading: Reading|null, client_id: string|null}} Message
+ *   reading: Reading|null, client_id: string|null, delivery: Delivery|null}} Message
+ * @typedef {{state: "pending"|"sending"|"sent"|"failed"|"unknown", attempts: number, error: string}} Delivery
  * @typedef {{reason: string, language: string, verified: boolean, proposal: string|null, tried: string[],
  *   at: string}} Handover
  * @typedef {{carrier: string, tracking_number: string|null, tracking_url: string|null, status_label: string,
