@@ -69,10 +69,7 @@ class ValidateOrderForm(Action):
         if tracker.get_slot(slots.LOOKUP) == NOT_FOUND:  # Rasa reads the same message again when the form begins
             return _forget_details()
         given = details.read(tracker)
-        known: list[EventType] = [
-            SlotSet(slots.ORDER_NUMBER, given.number or None),
-            SlotSet(slots.PROOF, given.proof or None),
-        ]
+        known = _changed(tracker, {slots.ORDER_NUMBER: given.number or None, slots.PROOF: given.proof or None})
         if not given.number:
             return known
         async with database().begin() as work:
@@ -105,6 +102,11 @@ class ActionAskOrderFormOrderNumber(Action):
         else:
             dispatcher.utter_message(response="utter_ask_order_details")
         return slots.clear(slots.LOOKUP)
+
+
+def _changed(tracker: Tracker, values: dict[str, str | None]) -> list[EventType]:
+    """Only what differs from the slots: a validation that sets nothing leaves the message to its own rule."""
+    return [SlotSet(name, value) for name, value in values.items() if value != tracker.get_slot(name)]
 
 
 def _choices(choice: Choice) -> list[Any]:

@@ -26,10 +26,10 @@ def test_two_shoppers_saying_yes_at_once_leave_one_refund(shop: Waybill) -> None
 
 
 def test_every_refund_says_who_and_why(shop: Waybill) -> None:
-    _cancel(shop, "5122")
+    _cancel(shop, "5196")
     with sqlite3.connect(shop.state / "waybill.db") as database:
         events = database.execute(
-            "SELECT actor, action, reason FROM order_events JOIN orders ON orders.id = order_id WHERE number = '5122'"
+            "SELECT actor, action, reason FROM order_events JOIN orders ON orders.id = order_id WHERE number = '5196'"
         ).fetchall()
     assert len(events) == 1
     actor, action, reason = events[0]

@@ -24,9 +24,10 @@ _GARBAGE = (
     "/cancel_order", "{ $number }", "null", "0", "-1", "１０４２", "🙂 1042 🙂", "\u200b1042\u200b", "1042 " * 60,
 )  # fmt: skip
 _OWN = ("5130, lena@example.com", "5230 lena@example.com", "lena@example.com", "5131", "LT-01103")
-_OTHERS = ("1042", "1043, lena@example.com", "order 1051", "RR473124829SE", "anna@example.com")
-# What only those may read who have proven the demo orders: none of a walk's proofs opens them.
-_SECRETS = ("anna@example.com", "RR473124829SE", "PostNord")
+_OTHERS = ("1042", "1043, lena@example.com", "order 1051", "RR473124829SE", "1042, mary@example.com")
+# What only those may read who have proven the demo orders: none of a walk's proofs opens them. A number that was typed
+# may be said again: that tells nothing.
+_SECRETS = ("anna@example.com", "PostNord")
 
 
 class Walk:
