@@ -19,7 +19,7 @@ from bot.evaluation.messages import Message
 from bot.evaluation.stored import digest, known, measured
 
 _STOCK = Path("engine", "recipes", "config_files", "default_config.yml")
-_VECTORS = [{"name": "WhitespaceTokenizer"}, {"name": "bot.nlu.sentence_features.SentenceEncoder"}]
+_VECTORS = [{"name": "WhitespaceTokenizer"}, {"name": "bot.evaluation.rasa_pipeline.TokenVectors"}]
 _NGRAMS = [{"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 2, "max_ngram": 4}]
 
 Pipeline = list[dict[str, Any]]

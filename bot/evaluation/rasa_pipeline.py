@@ -11,10 +11,30 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from rasa.core.agent import Agent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.model_training import train_nlu
+from rasa.nlu.constants import FEATURIZER_CLASS_ALIAS, TOKENS_NAMES
+from rasa.shared.nlu.constants import FEATURE_TYPE_SEQUENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.embeddings import Vector
+from bot.nlu.sentence_features import SentenceEncoder
 
 _FALLBACK = "nlu_fallback"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class TokenVectors(SentenceEncoder):
+    """Our sentence vector for DIET, which wants one for each token as well: each gets the sentence's."""
+
+    def _add(self, message: Message, vector: Vector) -> None:
+        super()._add(message, vector)
+        repeated = np.tile(vector, (len(message.get(TOKENS_NAMES[TEXT])), 1))
+        alias = self._config[FEATURIZER_CLASS_ALIAS]
+        message.add_features(Features(repeated, FEATURE_TYPE_SEQUENCE, TEXT, alias))
 
 
 def main(folder: Path) -> None:
