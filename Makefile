@@ -23,7 +23,7 @@ train: .venv/.installed  ## Train the assistant if its data has changed
 tune: .venv/.installed  ## Tune the sentence encoder on the examples (half an hour; its result is committed)
 	@$(BIN)/waybill tune
 
-evaluate: .venv/.installed  ## Measure how well it understands: docs/understanding.md (hours the first time; PUBLIC=folder adds public sets)
+evaluate: .venv/.installed  ## Measure how well it understands: docs/understanding.md (long the first time; PUBLIC=folder adds public sets)
 	@$(BIN)/waybill evaluate $(if $(PUBLIC),--public $(PUBLIC))
 
 chat: .venv/.installed  ## Talk to the running assistant in the terminal

@@ -38,7 +38,7 @@ def _settings() -> Settings:
 def _draw_peers(findings: Findings) -> None:
     runs = {OURS: findings.run, **dict(reversed(findings.peers.items()))}
     shares = {name: [score.first for score in by_language(findings, run)] for name, run in runs.items()}
-    draw_peers(_PICTURES / "understanding-peers.svg", [*LANGUAGES, ALL], shares)
+    draw_peers(_PICTURES / "understanding-peers.svg", [*LANGUAGES.values(), ALL], shares)
 
 
 if __name__ == "__main__":

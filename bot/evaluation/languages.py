@@ -24,7 +24,7 @@ def detection(messages: Sequence[Message], language: str) -> Detection:
     """How the messages of one language fare; Chinese needs no three words, since it does not part them."""
     own = [message.text for message in messages if message.language == language]
     long_enough = [text for text in own if language == "zh" or len(_WORD.findall(text)) >= _FEWEST_WORDS]
-    found = [detect_language(text, LANGUAGES, None) for text in long_enough]
+    found = [detect_language(text, list(LANGUAGES), None) for text in long_enough]
     return Detection(
         Share.that([one == language for one in found]),
         Share.that([one not in {language, None} for one in found]),

@@ -14,7 +14,7 @@ TEST = Path("tests/understanding")
 ZERO_SHOT = TEST / "zero_shot"
 VALIDATION = Path("data/validation")
 OUT_OF_SCOPE = "out_of_scope"
-LANGUAGES = ("en", "ru", "lt", "nb", "zh")
+LANGUAGES = {"en": "English", "ru": "Russian", "lt": "Lithuanian", "nb": "Norwegian", "zh": "Chinese"}
 
 _EXAMPLE = re.compile(r"^\s*- (.+)$", re.MULTILINE)
 _HEADER = "intent\ttext"
@@ -60,8 +60,8 @@ def read_set(folder: Path) -> list[Message]:
 
 
 def _place(path: Path) -> tuple[int, str]:
-    known = path.stem in LANGUAGES
-    return (LANGUAGES.index(path.stem) if known else len(LANGUAGES)), path.stem
+    ours = list(LANGUAGES)
+    return (ours.index(path.stem) if path.stem in ours else len(ours)), path.stem
 
 
 def _read(path: Path) -> Iterator[Message]:

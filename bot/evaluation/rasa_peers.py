@@ -71,7 +71,7 @@ def _run(pipeline: Pipeline, examples: Sequence[Message], messages: Sequence[Mes
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         (folder / "nlu").mkdir()
-        (folder / "nlu" / "nlu.yml").write_text(_training_data(examples), encoding="utf-8")
+        (folder / "nlu" / "nlu.yml").write_text(training_data(examples), encoding="utf-8")
         config = {"recipe": "default.v1", "assistant_id": "peer", "language": "en", "pipeline": pipeline}
         (folder / "config.yml").write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8")
         (folder / "texts.json").write_text(json.dumps([message.text for message in messages]), encoding="utf-8")
@@ -83,7 +83,7 @@ def _run(pipeline: Pipeline, examples: Sequence[Message], messages: Sequence[Mes
         return result
 
 
-def _training_data(examples: Sequence[Message]) -> str:
+def training_data(examples: Sequence[Message]) -> str:
     """The examples in Rasa's format, which is one list of lines an intent."""
     intents = sorted({example.intent for example in examples})
     lists = {intent: [example.text for example in examples if example.intent == intent] for intent in intents}

@@ -49,8 +49,9 @@ def _prepare(axes: Axes, intents: list[str]) -> None:
     axes.tick_params(axis="x", labelcolor=GREY)
     axes.set(xlabel="taken for", ylabel="asked")
     bare(axes)
-    axes.vlines([place - 0.5 for place in range(0, len(intents) + 1, 5)], -0.5, len(intents) - 0.5, PALE, linewidth=0.6)
-    axes.hlines([place - 0.5 for place in range(0, len(intents) + 1, 5)], -0.5, len(intents) - 0.5, PALE, linewidth=0.6)
+    edges = [place - 0.5 for place in range(len(intents) + 1)]
+    axes.vlines(edges, edges[0], edges[-1], PALE, linewidth=0.4, alpha=0.6)
+    axes.hlines(edges, edges[0], edges[-1], PALE, linewidth=0.4, alpha=0.6)
     for place in range(len(intents)):
         axes.add_patch(_cell((place, place), PALE, 0.7))
 

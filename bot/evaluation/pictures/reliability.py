@@ -29,8 +29,9 @@ def _draw_coverage(axes: Axes, messages: Sequence[Message], answers: Sequence[An
     axes.annotate(
         f"threshold {threshold:g}:\n{x:.0f} % answered,\n{y:.1f} % of them right",
         (x, y), (-14, -10), textcoords="offset points", ha="right", va="top", fontsize=9, color=INK,
+        bbox={"facecolor": "white", "linewidth": 0, "pad": 1},
     )  # fmt: skip
-    axes.set(title="Answering fewer messages", xlabel="messages answered, %", ylabel="of them right, %")
+    axes.set(title="Coverage and accuracy", xlabel="messages answered, %", ylabel="of them right, %")
     axes.set_xlim(0, 103)
     bare(axes, "y")
 
@@ -38,13 +39,13 @@ def _draw_coverage(axes: Axes, messages: Sequence[Message], answers: Sequence[An
 def _draw_calibration(axes: Axes, messages: Sequence[Message], answers: Sequence[Answer]) -> None:
     groups = bins(confidences(answers), right(messages, answers))
     axes.plot([0, 100], [0, 100], color=GREY, linewidth=1, linestyle=(0, (4, 3)))
-    axes.annotate("as sure as right", (28, 28), (5, -12), textcoords="offset points", fontsize=9, color=GREY)
+    axes.annotate("perfectly calibrated", (28, 28), (5, -12), textcoords="offset points", fontsize=9, color=GREY)
     largest = max(count for _, _, count in groups)
     axes.scatter(
         [100 * sure for sure, _, _ in groups], [100 * share for _, share, _ in groups],
         s=[20 + 180 * count / largest for _, _, count in groups], color=ACCENT, alpha=0.85, linewidth=0, zorder=3,
     )  # fmt: skip
-    axes.set(title="Being as sure as right", xlabel="confidence, % (dot: how many messages)", ylabel="right, %")
+    axes.set(title="Calibration", xlabel="confidence, % (larger: more messages)", ylabel="right, %")
     axes.set_xlim(0, 103)
     axes.set_ylim(0, 103)
     bare(axes, "y")

@@ -20,7 +20,7 @@ _SEEDS = (1, 2, 3)
 def banking77(folder: Path, tuned: bool) -> dict[str, float]:
     """Accuracy on the 3 080 test messages: `10`, `30` (means of three drawings) and `full`."""
     known, asked = (_labelled(folder / f"{name}.csv", tuned) for name in ("train", "test"))
-    draws = [(str(shots), _drawn(list(known.intents), shots, seed)) for shots in SHOTS for seed in _SEEDS]
+    draws = [(str(shots), drawn(list(known.intents), shots, seed)) for shots in SHOTS for seed in _SEEDS]
     runs = [*draws, ("full", list(range(len(known.texts))))]
     results: dict[str, list[float]] = {}
     for name, chosen in tqdm(runs, desc="BANKING77", unit=" models", disable=None):
@@ -33,7 +33,7 @@ def _labelled(path: Path, tuned: bool) -> Labelled:
     return Labelled([row["text"] for row in rows], [row["category"] for row in rows], tuned)
 
 
-def _drawn(intents: list[str], shots: int, seed: int) -> list[int]:
+def drawn(intents: list[str], shots: int, seed: int) -> list[int]:
     """The places of so many messages of each intent; an intent that has fewer gives all it has."""
     random = Random(seed)  # noqa: S311 (a drawing that everybody can repeat)
     places: dict[str, list[int]] = {}
