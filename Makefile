@@ -5,7 +5,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 BIN := .venv/bin
 
-.PHONY: help run test train tune evaluate chat check pictures lock clean
+.PHONY: help run test train tune evaluate chat check pictures migration lock clean
 
 help:  ## Say what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,9 +34,13 @@ check: .venv/.installed  ## Style, types, layers, data
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/waybill check-data
 
 pictures: .venv/.installed  ## Take the README's pictures from the running product
 	@$(BIN)/python -m tests.browser.pictures
+
+migration: .venv/.installed  ## Write a migration for changed tables: make migration m="What changed"
+	@$(BIN)/python -m bot.storage $(m)
 
 lock: $(UV)  ## Write requirements.lock anew from pyproject.toml
 	@$(UV) pip compile -q pyproject.toml --group dev --generate-hashes --python-version 3.11 \

@@ -21,6 +21,8 @@ _SURE = 0.8  # how clearly a typed yes must be one: "wait a moment" has been rea
 class ActionCancelOrder(OrderAction):
     """Offers to cancel what has not been shipped; explains what can be done about the rest."""
 
+    intents = ("cancel_order", "request_refund")
+
     def name(self) -> str:
         """Answers the intents cancel_order and request_refund."""
         return "action_cancel_order"

@@ -1,7 +1,7 @@
 """Finding the order a request is about: from the message, from earlier, or by asking (order_form)."""
 
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
@@ -23,6 +23,8 @@ _LONGEST_TITLE = 20  # what Messenger shows of a quick reply
 
 class OrderAction(Action, ABC):
     """An action about one order that the shopper may see; until there is one, it asks for it."""
+
+    intents: ClassVar[tuple[str, ...]] = ()  # what shoppers ask for by it
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Serve the order, or remember the request and ask."""

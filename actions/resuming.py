@@ -12,10 +12,13 @@ from actions.finding import LOCKED, ORDER_FORM, OrderAction
 from actions.tracking import ActionTrackOrder
 
 _DEFAULT: OrderAction = ActionTrackOrder()  # details without a request ask where the order is
-_CANCEL: OrderAction = ActionCancelOrder()
-_REQUESTS: dict[str, OrderAction] = {action.name(): action for action in (_DEFAULT, _CANCEL)}
+_ACTIONS: tuple[OrderAction, ...] = (
+    _DEFAULT,
+    ActionCancelOrder(),
+)
+_REQUESTS = {action.name(): action for action in _ACTIONS}
 # A message that brings the details and a request of its own: its request counts, not the earlier one.
-_BY_INTENT: dict[str, OrderAction] = {"track_order": _DEFAULT, "cancel_order": _CANCEL, "request_refund": _CANCEL}
+_BY_INTENT = {intent: action for action in _ACTIONS for intent in action.intents}
 
 
 class ActionResumeRequest(Action):

@@ -29,6 +29,8 @@ _PROPOSALS: dict[str, str] = {
 class ActionTrackOrder(OrderAction):
     """One answer per state of the order, and one per parcel."""
 
+    intents = ("track_order",)
+
     def name(self) -> str:
         """Answers the intent track_order."""
         return "action_track_order"

@@ -6,6 +6,7 @@ import typer
 
 from bot.cli.agents import agents
 from bot.cli.chat import chat
+from bot.cli.check_data import check_data
 from bot.cli.doctor import doctor
 from bot.cli.evaluate import evaluate
 from bot.cli.importing import import_data
@@ -22,6 +23,7 @@ app.command()(tune)
 app.command()(evaluate)
 app.command()(chat)
 app.command()(doctor)
+app.command()(check_data)
 app.add_typer(import_data, name="import")
 app.add_typer(agents, name="agents")
 

@@ -9,7 +9,7 @@ from bot.cli.screen import screen
 from bot.common.environment import environment
 from bot.common.errors import WaybillError
 from bot.common.shop_settings import load_shop_settings
-from bot.replies.rendering import Replies
+from bot.replies.rendering import OWN_TEMPLATES, Replies
 
 
 def doctor() -> None:
@@ -31,7 +31,7 @@ def _problems(check: Callable[[], Iterator[str]]) -> Iterator[str]:
 
 def _languages() -> Iterator[str]:
     settings = load_shop_settings(environment().shop_file)
-    Replies(settings)
+    Replies(settings, own=OWN_TEMPLATES)
     for language in settings.languages:
         if not any(Path("data/nlu").glob(f"{language}/*.yml")):
             yield f"shop.yml offers the language {language}, but data/nlu/{language}/ has no examples."

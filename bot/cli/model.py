@@ -5,7 +5,15 @@ from pathlib import Path
 
 MODEL = Path("models/waybill.tar.gz")
 _FINGERPRINT = Path("models/waybill.fingerprint")
-_SOURCES = ("config.yml", "domain.yml", "data/**/*.yml", "data/encoder/*.q4", "bot/nlu/*.py", "bot/common/text.py")
+_SOURCES = (
+    "config.yml",
+    "domain.yml",
+    "data/**/*.yml",
+    "data/encoder/*.q4",
+    "data/validation/*.tsv",
+    "bot/nlu/*.py",
+    "bot/common/text.py",
+)
 
 
 def is_current() -> bool:

@@ -5,11 +5,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import Annotated
 
 import typer
-import yaml
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bot.cli import model
@@ -17,11 +15,11 @@ from bot.cli.screen import screen
 from bot.common.environment import environment
 from bot.common.errors import WaybillError
 from bot.nlu.embeddings import embed_all
+from bot.nlu.examples import read_examples, read_messages
 
 QUIET = {"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONWARNINGS": "ignore"}
 _STEP = re.compile(r"(Starting to train component|Restored component) '(\w+)'")
 _STEPS = 6  # components that Rasa reports on
-_EXAMPLE = re.compile(r"^\s*- (.+)$", re.MULTILINE)
 
 
 class TrainingFailed(WaybillError):
@@ -34,15 +32,9 @@ def train(force: Annotated[bool, typer.Option(help="Train even if nothing has ch
         screen.print("The assistant is trained and up to date.")
         return
     environment().state_dir.mkdir(parents=True, exist_ok=True)
-    embed_all([*_examples()])
+    embed_all([example.text for example in [*read_examples(), *read_messages()]])
     _train()
     model.remember()
-
-
-def _examples() -> Iterator[str]:
-    for path in sorted(Path("data/nlu").glob("*/*.yml")):
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-            yield from _EXAMPLE.findall(entry["examples"])
 
 
 def _train() -> None:

@@ -5,8 +5,10 @@ from datetime import datetime
 from bot.common.errors import WaybillError
 from bot.common.text import visible
 from bot.conversations.model import Handling, Sender
+from bot.conversations.ownership import Owner
 from bot.conversations.ports import DeskUnitOfWork
 
+CLOCK = "clock"  # the channel of reminders
 LONGEST_TEXT = 4000  # characters
 
 
@@ -49,6 +51,16 @@ async def accept_choice(
     if title is None:
         raise UnknownChoice("That choice is not offered here. Please write what you need.")
     return await _accept(work, conversation_id, external_id, title, payload, now)
+
+
+async def accept_reminder(
+    work: DeskUnitOfWork, conversation_id: str, external_id: str, payload: str, now: datetime
+) -> None:
+    """Keep what the clock asks the bot to say, unless people have the conversation: then they know better."""
+    conversation = await work.conversations.lock(conversation_id)
+    if conversation.owner is Owner.BOT and not await work.conversations.by_external_id(CLOCK, external_id):
+        waiting = {"channel": CLOCK, "handling": Handling.WAITING, "external_id": external_id, "payload": payload}
+        work.conversations.add_message(conversation.next_message(Sender.CLOCK, "", now, **waiting))
 
 
 async def _accept(

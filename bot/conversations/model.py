@@ -16,6 +16,11 @@ class Sender(StrEnum):
     AGENT = "agent"
     SYSTEM = "system"
     NOTE = "note"  # between agents, never shown to the shopper
+    CLOCK = "clock"  # a reminder, on which the bot speaks first; shown to nobody
+
+
+SHOWN_TO_AGENTS = frozenset(Sender) - {Sender.CLOCK}
+SHOWN_TO_SHOPPER = SHOWN_TO_AGENTS - {Sender.NOTE}
 
 
 class Handling(StrEnum):

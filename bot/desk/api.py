@@ -21,7 +21,7 @@ from bot.desk.auth import DeskAuth
 from bot.desk.orders import OrderPanel
 from bot.desk.ports import BeginWork, WholeUnitOfWork
 from bot.desk.views import VIEWS, counts, listed
-from bot.desk.wire import hand_over_view, message_view, summaries
+from bot.desk.wire import hand_over_view, summaries, transcript
 
 logger = logging.getLogger(__name__)
 
@@ -89,7 +89,7 @@ class DeskApi:
             (summary,) = await summaries(work, [conversation])
             answer = {
                 "conversation": summary,
-                "messages": [message_view(message) for message in messages],
+                "messages": transcript(messages),
                 "handover": hand_over_view(conversation, summary["verified"]),
                 "orders": await self._orders.orders(work, conversation.id),
             }

@@ -13,7 +13,7 @@ from bot.conversations.feed import Changed, Feed, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
-from bot.desk.wire import message_view, summaries
+from bot.desk.wire import summaries, transcript
 
 _HEARTBEAT_SECONDS = 25
 _LARGEST_FRAME = 16_384
@@ -78,8 +78,7 @@ class LiveDesk:
             numbers = await counts(work, agent)
         sent[conversation.id] = max([after, *(message.seq for message in messages)])
         shown = [
-            {"type": "message", "conversation": conversation.id, "message": message_view(message)}
-            for message in messages
+            {"type": "message", "conversation": conversation.id, "message": message} for message in transcript(messages)
         ]
         return [{"type": "conversation", "summary": summary}, *shown, {"type": "counts", "counts": numbers}]
 

@@ -1,9 +1,9 @@
 """Conversations and messages as the desk's browser gets them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bot.conversations.model import Conversation, HandOver, Message, Sender
+from bot.conversations.model import SHOWN_TO_AGENTS, Conversation, HandOver, Message, Sender
 from bot.desk.ports import WholeUnitOfWork
 
 
@@ -19,7 +19,12 @@ async def summaries(work: WholeUnitOfWork, conversations: Sequence[Conversation]
     ]
 
 
-def message_view(message: Message) -> dict[str, Any]:
+def transcript(messages: Iterable[Message]) -> list[dict[str, Any]]:
+    """Messages as agents see them."""
+    return [_message_view(message) for message in messages if message.sender in SHOWN_TO_AGENTS]
+
+
+def _message_view(message: Message) -> dict[str, Any]:
     """A message with the bot's reading of it; notes included."""
     return {
         "seq": message.seq,

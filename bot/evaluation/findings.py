@@ -11,8 +11,9 @@ from bot.evaluation import calibration, nlpjs, ours, rasa_peers
 from bot.evaluation.answers import Run
 from bot.evaluation.character_model import character_run
 from bot.evaluation.heads import LOGISTIC, SVM, Head, head_run
-from bot.evaluation.messages import TEST, VALIDATION, ZERO_SHOT, Message, read_examples, read_set
+from bot.evaluation.messages import TEST, ZERO_SHOT, Message, read_examples, read_set
 from bot.evaluation.public.sets import public_figures
+from bot.nlu.examples import VALIDATION
 from bot.nlu.merged_encoder import LAYERS
 
 RASA, NLPJS, CHARACTERS = "Rasa's stock pipeline", "NLP.js", "character n-grams"
@@ -42,7 +43,7 @@ class Findings:
     zero_shot_run: Run
     cost: dict[str, float]
     calibration: float
-    fitted: dict[str, float] | None
+    uncalibrated: float
     peers: dict[str, Run] = field(default_factory=dict)
     heads: dict[Head, Run] = field(default_factory=dict)
     public: dict[str, Any] = field(default_factory=dict)
@@ -50,10 +51,15 @@ class Findings:
 
 def find(settings: Settings) -> Findings:
     """Measure what is not stored; progress goes to standard error."""
-    examples, messages, zero_shot = read_examples(), read_set(TEST), read_set(ZERO_SHOT)
+    examples, validation, messages, zero_shot = (
+        read_examples(),
+        read_set(VALIDATION),
+        read_set(TEST),
+        read_set(ZERO_SHOT),
+    )
     _say("The intent model")
-    run = ours.asked("ours", examples, messages).below(ours.threshold())
-    validation = read_set(VALIDATION)
+    run = ours.asked("ours", examples, validation, messages).below(ours.threshold())
+    unknown = ours.asked("zero-shot", examples, validation, zero_shot) if zero_shot else Run([], 0.0)
     findings = Findings(
         settings,
         ours.threshold(),
@@ -61,10 +67,10 @@ def find(settings: Settings) -> Findings:
         messages,
         run,
         zero_shot,
-        ours.asked("zero-shot", examples, zero_shot).below(ours.threshold()) if zero_shot else Run([], 0.0),
-        ours.cost(examples, messages),
+        unknown.below(ours.threshold()),
+        ours.cost(examples, validation, messages),
         calibration.error(messages, run),
-        calibration.fitted(examples, validation, messages) if validation else None,
+        calibration.uncalibrated_error(examples, messages),
     )
     findings.heads = dict(_heads(settings, examples, messages))
     findings.peers = dict(_peers(settings, examples, messages))

@@ -6,8 +6,6 @@ from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize_scalar
-from scipy.special import logsumexp
 from sklearn.metrics import f1_score
 
 Numbers = npt.NDArray[np.float64]
@@ -15,7 +13,6 @@ Flags = npt.NDArray[np.bool_]
 
 _Z = 1.96  # standard deviations of 95 %
 _BINS = 10
-_SMALLEST = 1e-12  # a probability that is rounded to nought still has a logarithm
 
 
 @dataclass(frozen=True)
@@ -67,26 +64,3 @@ def coverage(confidence: Numbers, right: Flags) -> tuple[Numbers, Numbers, Numbe
     order = np.argsort(-confidence, kind="stable")
     answered = np.arange(1, len(order) + 1)
     return confidence[order], answered / len(order), np.cumsum(right[order]) / answered
-
-
-def fitted_sharpness(probabilities: Numbers, right: npt.NDArray[np.int64]) -> float:
-    """The power of the probabilities (one over a temperature) under which the right intents are likeliest.
-
-    Args:
-        probabilities: shape (n, intents).
-        right: the column of each message's intent, shape (n,).
-    """
-    logarithms = np.log(np.maximum(probabilities, _SMALLEST))
-
-    def loss(power: float) -> float:
-        scaled = logarithms * power
-        return float(np.mean(logsumexp(scaled, axis=1) - scaled[np.arange(len(right)), right]))
-
-    return float(minimize_scalar(loss, bounds=(0.05, 20.0), method="bounded").x)
-
-
-def sharpened(probabilities: Numbers, power: float) -> Numbers:
-    """Probabilities raised to a power and made to add up to one again."""
-    raised: Numbers = np.maximum(probabilities, _SMALLEST) ** power
-    shares: Numbers = raised / raised.sum(axis=1, keepdims=True)
-    return shares

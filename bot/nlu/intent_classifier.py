@@ -1,6 +1,7 @@
 """The graph component around the intent model."""
 
-from typing import Any, Dict, List, Optional, Type
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -12,10 +13,13 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.embeddings import embed_all
+from bot.nlu.examples import VALIDATION, Example, digest, read_messages
 from bot.nlu.intent_model import IntentModel, Matrix
 from bot.nlu.sentence_features import SentenceEncoder
 
 _RANKING_LENGTH = 10
+_VALIDATION = "validation"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -27,10 +31,23 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         """Components that must come before this one."""
         return [SentenceEncoder]
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, model: Optional[IntentModel] = None) -> None:
+    def __init__(
+        self, validation: Path, model_storage: ModelStorage, resource: Resource, model: Optional[IntentModel] = None
+    ) -> None:
+        self._validation = validation
         self._model_storage = model_storage
         self._resource = resource
         self._model = model
+
+    @staticmethod
+    def get_default_config() -> Dict[str, Any]:
+        """`validation` is the folder of messages, never learnt from, on which confidences are made honest."""
+        return {_VALIDATION: str(VALIDATION)}
+
+    @classmethod
+    def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
+        """What Rasa's cache must not overlook: other messages in the validation folder are another temperature."""
+        return digest(read_messages(Path(config[_VALIDATION])))
 
     @classmethod
     def create(
@@ -41,7 +58,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext,
     ) -> "LinearIntentClassifier":
         """Create an untrained component."""
-        return cls(model_storage, resource)
+        return cls(Path(config[_VALIDATION]), model_storage, resource)
 
     @classmethod
     def load(
@@ -54,13 +71,14 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     ) -> "LinearIntentClassifier":
         """Load the trained component."""
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, IntentModel.load(folder))
+            return cls(Path(config[_VALIDATION]), model_storage, resource, IntentModel.load(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on all examples with an intent, and persist."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         labels = [example.get(INTENT) for example in examples]
-        self._model = IntentModel.train([example.get(TEXT) for example in examples], _vectors(examples), labels)
+        model = IntentModel.train([example.get(TEXT) for example in examples], _vectors(examples), labels)
+        self._model = _calibrated(model, read_messages(self._validation))
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -90,3 +108,8 @@ def _vectors(messages: List[Message]) -> Matrix:
     if any(feature is None for feature in features):
         raise RuntimeError("a message came without the features of SentenceEncoder")
     return np.vstack([feature.features for feature in features if feature is not None])
+
+
+def _calibrated(model: IntentModel, messages: Sequence[Example]) -> IntentModel:
+    texts = [message.text for message in messages]
+    return model.calibrated(texts, embed_all(texts).astype(float), [message.intent for message in messages])

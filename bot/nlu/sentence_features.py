@@ -13,8 +13,9 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.common.environment import environment
 from bot.nlu.embeddings import Vector, embed, embed_all
-from bot.nlu.merged_encoder import encoder_name
+from bot.nlu.merged_encoder import encoder_name, merged_encoder
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -40,7 +41,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
         """What Rasa's cache must not overlook: the vectors of another encoder are other vectors."""
-        return encoder_name()
+        return encoder_name(merged_encoder(environment().state_dir))
 
     @classmethod
     def validate_config(cls, config: Dict[str, Any]) -> None:

@@ -11,8 +11,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.common.errors import SettingsError
 from bot.common.shop_settings import ShopSettings, shop_settings
 from bot.replies.formats import format_day, format_items, template_functions
+from bot.replies.template_files import check_own_templates, read_template_files, template_files
 
 TEMPLATES = Path(__file__).with_name("templates")
+OWN_TEMPLATES = Path("templates")  # beside shop.yml: the merchant's own wording
 
 
 class MissingTemplate(SettingsError):
@@ -26,11 +28,16 @@ class TemplateFault(SettingsError):
 class Replies:
     """All templates of the shop's languages; a language without a key falls back to the default one."""
 
-    def __init__(self, settings: ShopSettings, folder: Path = TEMPLATES) -> None:
+    def __init__(self, settings: ShopSettings, folder: Path = TEMPLATES, own: Path | None = None) -> None:
+        """`own` is the merchant's folder: texts there take the place of ours, key by key.
+
+        Raises:
+            SettingsError: a language has no templates, or a file is wrong; file, line and key are named.
+        """
         self._settings = settings
-        paths = {language: _existing(folder / f"{language}.ftl", language) for language in settings.languages}
-        self._locales = {language: Locale.parse(language) for language in paths}
-        self._bundles = {language: self._load(path, language) for language, path in paths.items()}
+        ours = {language: _existing(template_files(folder, language), language) for language in settings.languages}
+        self._locales = {language: Locale.parse(language) for language in ours}
+        self._bundles = {language: self._load(files, own, language) for language, files in ours.items()}
 
     def language(self, wanted: str | None) -> str:
         """The wanted language if the shop offers it, else the default."""
@@ -65,7 +72,7 @@ class Replies:
         filled = {name: _argument(value, locale) for name, value in {**self._shop_facts(), **variables}.items()}
         text, faults = bundle.format_pattern(bundle.get_message(key).value, filled)
         if faults:
-            raise TemplateFault(f"{language}.ftl, {key}: {'; '.join(map(str, faults))}")
+            raise TemplateFault(f"{language}, {key}: {'; '.join(map(str, faults))}")
         return str(text)
 
     def _shop_facts(self) -> dict[str, Any]:
@@ -79,17 +86,25 @@ class Replies:
             "bank_last": bank_last,
         }
 
-    def _load(self, path: Path, language: str) -> FluentBundle:
+    def _load(self, files: list[Path], own: Path | None, language: str) -> FluentBundle:
         functions = template_functions(self._locales[language], self._settings.zone)
         bundle = FluentBundle([language], functions=functions, use_isolating=False)
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        ours = read_template_files(files)
+        bundle.add_resource(FluentResource(ours))
+        if own:
+            replacing = template_files(own, language)
+            bundle.add_resource(FluentResource(read_template_files(replacing)), allow_overrides=True)
+            check_own_templates(replacing, ours, self._shop_facts())
         return bundle
 
 
-def _existing(path: Path, language: str) -> Path:
-    if not path.exists():
-        raise SettingsError(f"shop.yml offers the language {language}, but {path} is missing.")
-    return path
+def _existing(files: list[Path], language: str) -> list[Path]:
+    if not files:
+        raise SettingsError(
+            f"shop.yml offers the language {language}, but its templates are missing: {TEMPLATES}/{language}.ftl, "
+            f"or files in {TEMPLATES}/{language}/."
+        )
+    return files
 
 
 def _argument(value: Any, locale: Locale) -> Any:
@@ -99,4 +114,4 @@ def _argument(value: Any, locale: Locale) -> Any:
 @lru_cache
 def replies() -> Replies:
     """The templates of this process, read once."""
-    return Replies(shop_settings())
+    return Replies(shop_settings(), own=OWN_TEMPLATES)

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
+from bot.shop.reminders import Reminder
 
 
 class Orders(Protocol):
@@ -64,6 +65,16 @@ class Notices(Protocol):
         """Every notice, active or not."""
 
 
+class Reminders(Protocol):
+    """What the shop will say by itself."""
+
+    async def add(self, reminder: Reminder) -> None:
+        """Keep a reminder; one for the same occasion of its conversation stays as it is."""
+
+    async def due(self, now: datetime, most: int) -> Sequence[Reminder]:
+        """Reminders whose time has come, the oldest first, held against other writers."""
+
+
 class ShopUnitOfWork(Protocol):
     """One transaction over the shop's data."""
 
@@ -78,6 +89,10 @@ class ShopUnitOfWork(Protocol):
     @property
     def notices(self) -> Notices:
         """The notices in this transaction."""
+
+    @property
+    def reminders(self) -> Reminders:
+        """The reminders in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

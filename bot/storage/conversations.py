@@ -6,7 +6,7 @@ from dataclasses import asdict
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
+from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading
 from bot.conversations.ownership import Owner
 from bot.storage import tables
 
@@ -54,7 +54,7 @@ class SqlConversations:
         """The newest message of each conversation that is not a note."""
         newest = (
             select(_messages.conversation_id, func.max(_messages.seq).label("seq"))
-            .where(_messages.conversation_id.in_(conversation_ids), _messages.sender != Sender.NOTE)
+            .where(_messages.conversation_id.in_(conversation_ids), _messages.sender.in_(SHOWN_TO_SHOPPER))
             .group_by(_messages.conversation_id)
             .subquery()
         )

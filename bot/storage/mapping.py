@@ -11,6 +11,7 @@ from bot.conversations.model import Conversation, HandOver, Message
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
 from bot.shop.proof import ProofFailure
+from bot.shop.reminders import Reminder
 from bot.storage import tables
 
 
@@ -23,6 +24,7 @@ def map_domain() -> registry:
     for entity, table in (
         (Notice, tables.notices),
         (ProofFailure, tables.proof_failures),
+        (Reminder, tables.reminders),
         (Agent, tables.agents),
         (AgentSession, tables.agent_sessions),
     ):

@@ -193,6 +193,18 @@ messages = Table(
     UniqueConstraint("channel", "external_id"),  # a message that arrives twice is one message
 )
 
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _child_of("conversations"),
+    Column("occasion", String(100), nullable=False),
+    Column("due_at", UtcDateTime, nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+    Column("done_at", UtcDateTime),
+    UniqueConstraint("conversation_id", "occasion"),
+)
+
 hand_overs = Table(
     "hand_overs",
     metadata,

@@ -13,6 +13,7 @@ from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.proofs import SqlProofs
+from bot.storage.reminders import SqlReminders
 
 
 class UnitOfWork:
@@ -23,6 +24,7 @@ class UnitOfWork:
         self.orders = SqlOrders(session)
         self.notices = SqlNotices(session)
         self.proofs = SqlProofs(session)
+        self.reminders = SqlReminders(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
 

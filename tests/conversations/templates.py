@@ -6,6 +6,7 @@ from functools import cache
 from fluent.syntax import FluentParser, ast
 
 from bot.replies.rendering import TEMPLATES
+from bot.replies.template_files import read_template_files, template_files
 
 
 def made_from(text: str, key: str, language: str) -> bool:
@@ -21,7 +22,7 @@ def button_title(name: str, language: str) -> str:
 
 @cache
 def _patterns(language: str) -> dict[str, str]:
-    resource = FluentParser().parse((TEMPLATES / f"{language}.ftl").read_text(encoding="utf-8"))
+    resource = FluentParser().parse(read_template_files(template_files(TEMPLATES, language)))
     return {entry.id.name: _pattern(entry) for entry in resource.body if isinstance(entry, ast.Message)}
 
 

@@ -10,9 +10,7 @@ from bot.evaluation.measuring import (
     bins,
     calibration_error,
     coverage,
-    fitted_sharpness,
     macro_f1,
-    sharpened,
 )
 
 
@@ -54,11 +52,3 @@ def test_the_surest_messages_are_answered_first() -> None:
     assert thresholds.tolist() == [0.9, 0.5, 0.2]
     assert covered == pytest.approx([1 / 3, 2 / 3, 1])
     assert accuracy == pytest.approx([1, 1, 2 / 3])
-
-
-def test_the_power_that_was_taken_away_is_found_again() -> None:
-    random = np.random.default_rng(7)
-    true = sharpened(random.random((4000, 4)), 3.0)
-    asked = np.array([random.choice(4, p=row) for row in true])
-    assert fitted_sharpness(sharpened(true, 0.5), asked) == pytest.approx(2, rel=0.1)
-    assert sharpened(sharpened(true, 0.5), 2) == pytest.approx(true)

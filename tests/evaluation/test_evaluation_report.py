@@ -47,7 +47,7 @@ def test_fewer_epochs_are_confessed(findings: Findings) -> None:
 
 def test_what_was_not_measured_is_said(findings: Findings) -> None:
     findings.settings, findings.peers, findings.public = Settings(None, False, 20), {}, {}
-    findings.heads, findings.zero_shot, findings.fitted = {}, [], None
+    findings.heads, findings.zero_shot = {}, []
     page = report(findings)
     assert "**NLP.js** is missing" in page
     assert "**Rasa's stock pipeline** is missing" in page

@@ -6,8 +6,8 @@ import pytest
 
 from bot.nlu.encoder_file import EncoderFile
 from bot.nlu.encoder_reading import read_encoder
+from bot.nlu.examples import Example, different_wordings, read_examples
 from bot.nlu.merged_encoder import original_encoder
-from bot.nlu.tuning.examples import Example, read_examples
 
 ROOT = Path(__file__).parents[2]
 _PER_LANGUAGE = 40
@@ -22,7 +22,7 @@ def encoder() -> EncoderFile:
 def examples() -> list[Example]:
     """40 examples of each language, spread over the intents; 200 in all."""
     chosen = []
-    everything = read_examples(ROOT / "data" / "nlu")
+    everything = different_wordings(read_examples(ROOT / "data" / "nlu"))
     for language in ("en", "lt", "nb", "ru", "zh"):
         own = [example for example in everything if example.language == language]
         chosen += own[:: len(own) // _PER_LANGUAGE][:_PER_LANGUAGE]

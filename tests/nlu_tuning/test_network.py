@@ -6,7 +6,6 @@ from bot.nlu import four_bit
 from bot.nlu.encoder_file import EncoderFile
 from bot.nlu.tuned_layers import write_layers
 from bot.nlu.tuning.batches import WordTable, batches, cut
-from bot.nlu.tuning.examples import digest, read_examples
 from bot.nlu.tuning.network import Network
 from bot.nlu.tuning.noise import misspelt
 from bot.nlu.tuning.rounding import round_matrix
@@ -28,7 +27,7 @@ def test_the_networks_vectors_are_the_engines(encoder, examples, last_layer):
 
 
 def test_two_batches_lower_the_loss_and_a_stopped_run_goes_on(encoder, examples, tmp_path):
-    used = [example for example in examples if not example.aside][::3][:64]
+    used = examples[::3][:64]
     settings = TuningSettings(epochs=1, peak_rate=2e-5, head_rate=2e-4, misspelt=0)
     run = Run(encoder, Network(encoder, range(11, 12)), used, settings)
     before = _loss(run, encoder, used)
@@ -74,12 +73,6 @@ def test_misspelling_leaves_letters_of_other_scripts():
     assert {misspelt("мой заказ", 1, random)[:1] for _ in range(20)} == {"м"}
     assert misspelt("我的包裹在哪里呢", 1, random) == "我的包裹在哪里呢"
     assert len({misspelt("kur mano užsakymas", 1, random) for _ in range(20)}) > 5
-
-
-def test_one_example_in_twenty_is_kept_aside(examples):
-    aside = sum(example.aside for example in read_examples())
-    assert 0.03 < aside / len(read_examples()) < 0.07
-    assert digest(examples) == digest([*examples]) != digest(examples[1:])
 
 
 def test_rounding_loses_far_less_than_rounding_each_number(encoder):

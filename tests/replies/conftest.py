@@ -9,6 +9,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.common.shop_settings import ShopSettings
 from bot.replies.rendering import TEMPLATES, Replies
+from bot.replies.template_files import read_template_files, template_files
 
 LANGUAGES = ("en", "ru", "lt", "nb", "zh")
 
@@ -46,7 +47,7 @@ def _name(key: ast.Identifier | ast.NumberLiteral) -> str:
 @cache
 def entries(language: str) -> list[Any]:
     """Everything in a template file but comments."""
-    resource = FluentParser().parse((TEMPLATES / f"{language}.ftl").read_text(encoding="utf-8"))
+    resource = FluentParser().parse(read_template_files(template_files(TEMPLATES, language)))
     return [entry for entry in resource.body if not isinstance(entry, ast.BaseComment)]
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from bot.replies.rendering import TEMPLATES
+from bot.replies.template_files import read_template_files, template_files
 from tests.replies.conftest import LANGUAGES
 
 WORDS = {
@@ -34,7 +35,7 @@ def blames(text: str, language: str) -> bool:
 
 def said(language: str) -> list[str]:
     """The lines of a template file that shoppers may read."""
-    lines = (TEMPLATES / f"{language}.ftl").read_text(encoding="utf-8").splitlines()
+    lines = read_template_files(template_files(TEMPLATES, language)).splitlines()
     return [line for line in lines if line and not line.startswith("#")]
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.conversations.model import Message, Sender
+from bot.conversations.model import SHOWN_TO_SHOPPER, Message, Sender
 from bot.conversations.ports import DeskUnitOfWork
 
 LONGEST_CLIENT_ID = 100
@@ -45,7 +45,7 @@ async def update(work: DeskUnitOfWork, conversation_id: str, after: int) -> dict
     """What a shopper is sent: the messages after a seq that are meant for them, and who has the conversation."""
     messages = await work.conversations.messages(conversation_id, after)
     conversation = await work.conversations.get(conversation_id)
-    shown = [_shown(message) for message in messages if message.sender is not Sender.NOTE]
+    shown = [_shown(message) for message in messages if message.sender in SHOWN_TO_SHOPPER]
     return {"messages": shown, "owner": conversation.owner if conversation else "none"}
 
 

@@ -10,6 +10,7 @@ from bot.common.errors import WaybillError
 from bot.evaluation.measuring import Numbers
 from bot.nlu.embeddings import embed_all
 from bot.nlu.intent_model import IntentModel
+from bot.nlu.merged_encoder import original_encoder
 
 
 class PublicSetUnreadable(WaybillError):
@@ -21,9 +22,12 @@ class Labelled:
 
     def __init__(self, texts: Sequence[str], intents: Sequence[str], tuned: bool) -> None:
         """Embed the texts; the vectors have a memory of their own, so that training need not read past them."""
-        memory = environment().state_dir / "evaluation" / "embeddings.db"
+        memory, encoder = (
+            environment().state_dir / "evaluation" / "embeddings.db",
+            None if tuned else original_encoder(),
+        )
         self.texts, self.intents = np.array(texts, dtype=object), np.array(intents, dtype=object)
-        self.vectors: Numbers = embed_all(texts, memory, tuned).astype(np.float64)
+        self.vectors: Numbers = embed_all(texts, memory, encoder).astype(np.float64)
 
     def model(self, chosen: Sequence[int] | None = None) -> IntentModel:
         """Our model trained on the chosen messages, or on all."""

@@ -22,7 +22,7 @@ def clinc150(path: Path, tuned: bool) -> dict[str, dict[str, float]]:
     """In-scope accuracy (`inside`) and out-of-scope recall (`recall`) by `class`, and by class and `threshold`."""
     parts = json.loads(read(path))
     known, checked, asked = (_labelled(parts, name, tuned) for name in ("train", "val", "test"))
-    model = known.model()
+    model = known.model().calibrated(list(checked.texts), checked.vectors, list(checked.intents))
     threshold = _best_threshold(model, checked)
     return {"class": _figures(model, asked, 0.0), "threshold": {**_figures(model, asked, threshold), "at": threshold}}
 

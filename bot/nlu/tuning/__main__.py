@@ -6,13 +6,12 @@ import numpy as np
 import tensorflow as tf  # type: ignore[import-untyped]
 
 from bot.common.environment import environment
-from bot.nlu.embeddings import embed_all
 from bot.nlu.encoder_file import EncoderFile
 from bot.nlu.encoder_reading import read_encoder
+from bot.nlu.examples import Example, different_wordings, digest, read_examples, read_messages
 from bot.nlu.four_bit import Floats
 from bot.nlu.merged_encoder import LAYERS, original_encoder
 from bot.nlu.tuned_layers import write_layers
-from bot.nlu.tuning.examples import Example, digest, read_examples
 from bot.nlu.tuning.figures import accuracy
 from bot.nlu.tuning.four_bit_layers import four_bit_layers
 from bot.nlu.tuning.network import Network
@@ -26,18 +25,18 @@ _NAME_LENGTH = 12
 
 def main() -> None:
     """Tune, or go on with a tuning of the same examples and settings that was interrupted."""
-    start, settings, examples = time.monotonic(), TuningSettings(), read_examples()
+    start, settings = time.monotonic(), TuningSettings()
+    examples, validation = different_wordings(read_examples()), read_messages()
     tf.keras.utils.set_random_seed(settings.seed)
     encoder = read_encoder(original_encoder())
-    before, layers = _tune(encoder, examples, settings)
+    layers = _tune(encoder, examples, settings)
     write_layers(LAYERS, encoder, layers)
-    after = embed_all([example.wording for example in examples])
-    figures = {"before": accuracy(examples, before), "after": accuracy(examples, after)}
-    write_record(LAYERS, examples, settings, figures, (time.monotonic() - start) / 60)
+    gained = {"before": accuracy(examples, validation, original_encoder()), "after": accuracy(examples, validation)}
+    write_record(LAYERS, examples, settings, gained, (time.monotonic() - start) / 60)
 
 
-def _tune(encoder: EncoderFile, examples: list[Example], settings: TuningSettings) -> tuple[Floats, dict[str, bytes]]:
-    """The original vectors of all examples, and the tuned tensors as they are kept."""
+def _tune(encoder: EncoderFile, examples: list[Example], settings: TuningSettings) -> dict[str, bytes]:
+    """The tuned tensors as they are kept."""
     precision = fastest_precision()
     network = Network(encoder, range(encoder.shape.layers), precision)
     run = Run(encoder, network, examples, settings)
@@ -45,7 +44,7 @@ def _tune(encoder: EncoderFile, examples: list[Example], settings: TuningSetting
     numbers = {
         name: _part_of_the_way(encoder.numbers(name), to, settings.kept) for name, to in network.numbers().items()
     }
-    return run.originals, four_bit_layers(encoder, numbers, run.sample(settings.rounding_messages), precision)
+    return four_bit_layers(encoder, numbers, run.sample(settings.rounding_messages), precision)
 
 
 def _part_of_the_way(original: Floats, tuned: Floats, kept: float) -> Floats:

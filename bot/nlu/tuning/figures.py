@@ -1,24 +1,22 @@
-"""How well the intent model does on the examples kept aside, with one encoder's vectors."""
+"""How well the intent model does on messages that nothing was learnt from, with one encoder's vectors."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.four_bit import Floats
-from bot.nlu.intent_model import IntentModel
-from bot.nlu.tuning.examples import Example
+from bot.nlu.embeddings import embed_all
+from bot.nlu.examples import Example
+from bot.nlu.intent_model import IntentModel, Matrix
 
 
-def accuracy(examples: Sequence[Example], vectors: Floats) -> dict[str, float]:
-    """The share of examples kept aside whose intent is found, per language and `all`.
+def accuracy(examples: Sequence[Example], asked: Sequence[Example], encoder: Path | None = None) -> dict[str, float]:
+    """The share of messages asked whose intent is found, per language and `all`.
 
-    The model is trained on the other examples; `vectors`, shape (n, width), are those of `examples`.
+    The model is trained on `examples`; the vectors are those of the encoder file, the tuned one unless given.
     """
-    aside = np.array([example.aside for example in examples])
-    known = [example for example in examples if not example.aside]
-    asked = [example for example in examples if example.aside]
-    model = IntentModel.train(_texts(known), vectors[~aside].astype(np.float64), [one.intent for one in known])
-    best = model.probabilities(_texts(asked), vectors[aside].astype(np.float64)).argmax(axis=1)
+    model = IntentModel.train(_texts(examples), _vectors(examples, encoder), [one.intent for one in examples])
+    best = model.probabilities(_texts(asked), _vectors(asked, encoder)).argmax(axis=1)
     right = np.array([model.intents[guess] == one.intent for guess, one in zip(best, asked, strict=True)])
     languages = np.array([one.language for one in asked])
     shares = {language: _share(right[languages == language]) for language in sorted(set(languages.tolist()))}
@@ -30,4 +28,8 @@ def _share(right: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> float:
 
 
 def _texts(examples: Sequence[Example]) -> list[str]:
-    return [example.wording for example in examples]
+    return [example.text for example in examples]
+
+
+def _vectors(examples: Sequence[Example], encoder: Path | None) -> Matrix:
+    return embed_all(_texts(examples), encoder=encoder).astype(np.float64)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from bot.nlu.tuning.examples import Example, digest
+from bot.nlu.examples import Example, digest
 from bot.nlu.tuning.settings import TuningSettings
 
 NAME = "record.json"
@@ -19,16 +19,15 @@ def write_record(
     figures: dict[str, dict[str, float]],
     minutes: float,
 ) -> None:
-    """Write the record beside the layers; `figures` are accuracies on the examples kept aside."""
+    """Write the record beside the layers; `figures` are accuracies on data/validation."""
     record = {
         "layers": hashlib.sha256(layers.read_bytes()).hexdigest(),
         "examples": {
-            "digest": digest(list(examples)),
+            "digest": digest(examples),
             "count": len(examples),
-            "kept aside": sum(example.aside for example in examples),
         },
         "settings": asdict(settings),
         "minutes": round(minutes, 1),
-        "accuracy on examples kept aside": figures,
+        "accuracy on data/validation": figures,
     }
     layers.with_name(NAME).write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")

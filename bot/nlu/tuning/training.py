@@ -10,9 +10,9 @@ import tensorflow as tf  # type: ignore[import-untyped]
 from tqdm import tqdm
 
 from bot.nlu.encoder_file import EncoderFile
+from bot.nlu.examples import Example
 from bot.nlu.four_bit import Floats
 from bot.nlu.tuning.batches import Batch, Integers, WordTable, batches, cut
-from bot.nlu.tuning.examples import Example
 from bot.nlu.tuning.network import Network, Values
 from bot.nlu.tuning.noise import misspelt
 from bot.nlu.tuning.settings import TuningSettings
@@ -98,16 +98,12 @@ class Run:
     def __init__(
         self, encoder: EncoderFile, network: Network, examples: Sequence[Example], settings: TuningSettings
     ) -> None:
-        """`originals`, shape (examples, width), are the vectors of all before; those aside are not used."""
         tokens = cut(encoder, [example.wording for example in examples])
-        self.originals = encode(network, WordTable(encoder, tokens), tokens)
-        used = np.array([not example.aside for example in examples])
-        self._encoder, self._settings = encoder, settings
-        self._examples = [example for example in examples if not example.aside]
-        names = sorted({example.intent for example in self._examples})
-        self._intents = np.array([names.index(example.intent) for example in self._examples], dtype=np.int32)
-        steps = settings.epochs * -(-len(self._examples) // settings.batch)
-        head = self._directions(self.originals[used], len(names))
+        self._encoder, self._settings, self._examples = encoder, settings, examples
+        names = sorted({example.intent for example in examples})
+        self._intents = np.array([names.index(example.intent) for example in examples], dtype=np.int32)
+        steps = settings.epochs * -(-len(examples) // settings.batch)
+        head = self._directions(encode(network, WordTable(encoder, tokens), tokens), len(names))
         self.trainer = Trainer(network, head, steps, settings)
 
     def _directions(self, vectors: Floats, intents: int) -> Floats:

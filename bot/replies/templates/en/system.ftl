@@ -1,0 +1,9 @@
+## Not said by the bot itself
+
+system-queued = { $place ->
+    [1] You are next in line. A person will answer you here.
+   *[other] You are number { $place } in line. A person will answer you here.
+}
+system-agent-joined = { $agent } has joined and will answer you now.
+system-bot-again = Your request is closed. You are talking to the store's assistant, a bot, again; ask for a person at any time.
+system-answer-delayed = Sorry, this is taking longer than usual. Your message has arrived and will be answered.

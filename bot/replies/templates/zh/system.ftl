@@ -1,0 +1,9 @@
+## Not said by the bot itself
+
+system-queued = { $place ->
+    [1] 下一位就是您，人工客服会在这里回复您。
+   *[other] 您目前排在第 { $place } 位，人工客服会在这里回复您。
+}
+system-agent-joined = { $agent } 已加入对话，现在由 { $agent } 为您服务。
+system-bot-again = 本次人工服务已结束，现在重新由本店的智能助手（机器人）为您服务；您可以随时转人工客服。
+system-answer-delayed = 抱歉，这次回复比平时慢一些。您的消息已经收到，我们会回复您的。
