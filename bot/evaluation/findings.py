@@ -51,12 +51,8 @@ class Findings:
 
 def find(settings: Settings) -> Findings:
     """Measure what is not stored; progress goes to standard error."""
-    examples, validation, messages, zero_shot = (
-        read_examples(),
-        read_set(VALIDATION),
-        read_set(TEST),
-        read_set(ZERO_SHOT),
-    )
+    examples, validation = read_examples(), read_set(VALIDATION)
+    messages, zero_shot = read_set(TEST), read_set(ZERO_SHOT)
     _say("The intent model")
     run = ours.asked("ours", examples, validation, messages).below(ours.threshold())
     unknown = ours.asked("zero-shot", examples, validation, zero_shot) if zero_shot else Run([], 0.0)
