@@ -9,6 +9,7 @@ _INVISIBLE = re.compile(
 )
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"  # invisible too, but they hold emoji together
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_NO_PLAIN_LETTER_WITH_A_MARK = str.maketrans("øłđØŁĐ", "oldOLD")
 _NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z]")
 
 
@@ -22,6 +23,12 @@ def fold(text: str) -> str:
     """The text as it is understood: visible, full-width forms folded (NFKC), `№` as `#`."""
     joined = visible(text).translate(dict.fromkeys(map(ord, _JOINERS)))
     return unicodedata.normalize("NFKC", joined.replace("№", "#"))
+
+
+def unmarked(text: str) -> str:
+    """Letters without what stands above or below them: `užsakymą` becomes `uzsakyma`."""
+    plain = unicodedata.normalize("NFD", text.translate(_NO_PLAIN_LETTER_WITH_A_MARK))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def compact_key(value: str) -> str:

@@ -20,6 +20,7 @@ from bot.nlu.sentence_features import SentenceEncoder
 
 _RANKING_LENGTH = 10
 _VALIDATION = "validation"
+_OUT_OF_SCOPE_FROM = "out_of_scope_from"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -32,17 +33,25 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         return [SentenceEncoder]
 
     def __init__(
-        self, validation: Path, model_storage: ModelStorage, resource: Resource, model: Optional[IntentModel] = None
+        self,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        model: Optional[IntentModel] = None,
     ) -> None:
-        self._validation = validation
+        self._config = config
         self._model_storage = model_storage
         self._resource = resource
         self._model = model
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
-        """`validation` is the folder of messages, never learnt from, on which confidences are made honest."""
-        return {_VALIDATION: str(VALIDATION)}
+        """How sure to be.
+
+        `validation` is the folder of messages, never learnt from, on which confidences are made honest. A message whose
+        probability to be out of scope is `out_of_scope_from` or more is taken for it, even if an intent is likelier.
+        """
+        return {_VALIDATION: str(VALIDATION), _OUT_OF_SCOPE_FROM: 0.5}
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
@@ -58,7 +67,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext,
     ) -> "LinearIntentClassifier":
         """Create an untrained component."""
-        return cls(Path(config[_VALIDATION]), model_storage, resource)
+        return cls(config, model_storage, resource)
 
     @classmethod
     def load(
@@ -71,14 +80,14 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     ) -> "LinearIntentClassifier":
         """Load the trained component."""
         with model_storage.read_from(resource) as folder:
-            return cls(Path(config[_VALIDATION]), model_storage, resource, IntentModel.load(folder))
+            return cls(config, model_storage, resource, IntentModel.load(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on all examples with an intent, and persist."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         labels = [example.get(INTENT) for example in examples]
         model = IntentModel.train([example.get(TEXT) for example in examples], _vectors(examples), labels)
-        self._model = _calibrated(model, read_messages(self._validation))
+        self._model = _calibrated(model, read_messages(Path(self._config[_VALIDATION])))
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -98,9 +107,8 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     def _ranking(self, message: Message) -> List[Dict[str, Any]]:
         if self._model is None:
             raise RuntimeError("the intent model has not been trained")
-        probabilities = self._model.probabilities([message.get(TEXT) or ""], _vectors([message]))[0]
-        best_first = np.argsort(-probabilities)
-        return [{"name": self._model.intents[i], "confidence": float(probabilities[i])} for i in best_first]
+        ranked = self._model.ranking(message.get(TEXT) or "", _vectors([message]), self._config[_OUT_OF_SCOPE_FROM])
+        return [{"name": intent, "confidence": probability} for intent, probability in ranked]
 
 
 def _vectors(messages: List[Message]) -> Matrix:

@@ -1,7 +1,6 @@
 """Which of the shop's languages a message is in: by script, then by langdetect, else by what was spoken before."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +10,7 @@ import spacy
 from langdetect.detector_factory import DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
-from bot.common.text import fold
+from bot.common.text import fold, unmarked
 
 _SCRIPTS = {"zh": re.compile(r"[\u3400-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
 # E-mails, links, numbers and codes say nothing about the language.
@@ -74,7 +73,7 @@ def _by_small_words(prose: str, offered: Sequence[str]) -> str | None:
 
     Letters lose their marks: Lithuanian is mostly typed without them, and langdetect does not know it so.
     """
-    words = {_unmarked(word) for word in _WORD.findall(prose)}
+    words = {unmarked(word) for word in _WORD.findall(prose)}
     counts = {language: len(words & _small_words(language)) for language in offered if language not in _SCRIPTS}
     ranked = sorted(counts, key=lambda language: counts[language], reverse=True)
     runner_up = counts[ranked[1]] if len(ranked) > 1 else 0
@@ -84,11 +83,7 @@ def _by_small_words(prose: str, offered: Sequence[str]) -> str | None:
 @lru_cache(maxsize=16)
 def _small_words(language: str) -> frozenset[str]:
     """The language's stop words, which spaCy ships, without marks."""
-    return frozenset(_unmarked(word) for word in spacy.blank(language).Defaults.stop_words)
-
-
-def _unmarked(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return frozenset(unmarked(word) for word in spacy.blank(language).Defaults.stop_words)
 
 
 def _by_profile(prose: str, offered: Sequence[str], spoken_before: str | None) -> str | None:

@@ -76,7 +76,7 @@ def test_a_saved_model_gives_the_same_probabilities(model: IntentModel, tmp_path
 def test_a_saved_model_holds_names_and_numbers_only(model: IntentModel, tmp_path: Path) -> None:
     model.save(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {"model.json", "model.npz"}
-    assert set(json.loads((tmp_path / "model.json").read_text(encoding="utf-8"))) == {"intents", "terms", "temperature"}
+    assert set(json.loads((tmp_path / "model.json").read_text(encoding="utf-8"))) == {"intents", "ngrams", "scales"}
     with np.load(tmp_path / "model.npz", allow_pickle=False) as arrays:
         assert all(arrays[name].dtype.kind == "f" for name in arrays.files)
 
@@ -84,8 +84,26 @@ def test_a_saved_model_holds_names_and_numbers_only(model: IntentModel, tmp_path
 def test_training_twice_gives_the_same_model(model: IntentModel) -> None:
     intents = [intent for _, intent in MESSAGES]
     again = IntentModel.train([text for text, _ in MESSAGES], vectors(intents), intents)
-    assert np.array_equal(again.weights, model.weights)
-    assert again.temperature == model.temperature
+    assert np.array_equal(again.spelling.weights, model.spelling.weights)
+    assert np.array_equal(again.meaning.weights, model.meaning.weights)
+
+
+def test_out_of_scope_comes_first_as_soon_as_it_is_likely_enough() -> None:
+    labels = [intent.replace("greet", "out_of_scope") for _, intent in MESSAGES]
+    model = IntentModel.train([text for text, _ in MESSAGES], vectors([intent for _, intent in MESSAGES]), labels)
+    asked, meaning = "hello, cancel it", vectors(["cancel_order"])
+    doubt = dict(model.ranking(asked, meaning, 1.0))["out_of_scope"]
+    assert next(intent for intent, _ in model.ranking(asked, meaning, doubt + 1e-6)) == "cancel_order"
+    assert [intent for intent, _ in model.ranking(asked, meaning, doubt)][:2] == ["out_of_scope", "cancel_order"]
+
+
+def test_calibrating_makes_confidence_honest(model: IntentModel) -> None:
+    texts, wrong = [text for text, _ in MESSAGES], INTENTS[::-1]
+    meaning = vectors([intent for _, intent in MESSAGES])
+    doubtful = [wrong[number % 3] if number % 2 else intent for number, (_, intent) in enumerate(MESSAGES)]
+    calibrated = model.calibrated(texts, meaning, doubtful)
+    assert calibrated.probabilities(texts, meaning).max(axis=1).mean() < 0.8
+    assert model.probabilities(texts, meaning).max(axis=1).mean() > 0.9
 
 
 def test_none_of_this_needs_rasa() -> None:

@@ -1,11 +1,10 @@
 """Misspellings as thumbs make them, so that the encoder learns to look through them."""
 
-import unicodedata
-
 import numpy as np
 
+from bot.common.text import unmarked
+
 _LETTERS_TO_SLIP = 4  # shorter messages stay readable only as they are
-_PLAIN = str.maketrans("øłđ", "old")  # letters that are not a plain letter with a mark
 
 
 def misspelt(text: str, share: float, random: np.random.Generator) -> str:
@@ -19,9 +18,7 @@ def misspelt(text: str, share: float, random: np.random.Generator) -> str:
 
 def _without_marks(text: str) -> str:
     """Latin letters without diacritics; Cyrillic keeps them, since `й` without its mark is another letter."""
-    return "".join(
-        unicodedata.normalize("NFD", letter)[0] if letter < "\u0370" else letter for letter in text.translate(_PLAIN)
-    )
+    return "".join(unmarked(letter) if letter < "\u0370" else letter for letter in text)
 
 
 def _slip(text: str, at: int, kind: int) -> str:
