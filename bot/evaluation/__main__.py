@@ -20,7 +20,7 @@ def main() -> None:
     """Measure and write."""
     findings = find(_settings())
     draw_reliability(
-        _PICTURES / "understanding-reliability.svg", findings.messages, findings.run.answers, findings.threshold
+        _PICTURES / "understanding-reliability.svg", findings.messages, findings.run.answers, findings.rule.fallback
     )
     draw_confusions(_PICTURES / "understanding-confusions.svg", findings.messages, findings.run.answers)
     _draw_peers(findings)

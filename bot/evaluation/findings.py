@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
-from bot.evaluation import calibration, nlpjs, ours, rasa_peers
+from bot.evaluation import nlpjs, ours, rasa_peers
 from bot.evaluation.answers import Run
 from bot.evaluation.character_model import character_run
-from bot.evaluation.heads import LOGISTIC, SVM, Head, head_run
-from bot.evaluation.messages import TEST, ZERO_SHOT, Message, read_examples, read_set
+from bot.evaluation.heads import DIET, LOGISTIC, OURS, SVM, Head, head_run
+from bot.evaluation.messages import TEST, ZERO_SHOT, Message, Sets, read_examples, read_set
 from bot.evaluation.public.sets import public_figures
 from bot.nlu.examples import VALIDATION
 from bot.nlu.merged_encoder import LAYERS
 
 RASA, NLPJS, CHARACTERS = "Rasa's stock pipeline", "NLP.js", "character n-grams"
-DIET = "DIET"
 _console = Console(stderr=True)
 
 
@@ -35,15 +35,13 @@ class Findings:
     """All measurements; a peer or public set that was not measured is not in its dictionary."""
 
     settings: Settings
-    threshold: float
+    rule: ours.Thresholds
     examples: list[Message]
     messages: list[Message]
     run: Run
     zero_shot: list[Message]
     zero_shot_run: Run
     cost: dict[str, float]
-    calibration: float
-    uncalibrated: float
     peers: dict[str, Run] = field(default_factory=dict)
     heads: dict[Head, Run] = field(default_factory=dict)
     public: dict[str, Any] = field(default_factory=dict)
@@ -51,39 +49,30 @@ class Findings:
 
 def find(settings: Settings) -> Findings:
     """Measure what is not stored; progress goes to standard error."""
-    examples, validation = read_examples(), read_set(VALIDATION)
+    sets, rule = Sets(read_examples(), read_set(VALIDATION)), ours.thresholds()
     messages, zero_shot = read_set(TEST), read_set(ZERO_SHOT)
-    _say("The intent model")
-    run = ours.asked("ours", examples, validation, messages).below(ours.threshold())
-    unknown = ours.asked("zero-shot", examples, validation, zero_shot) if zero_shot else Run([], 0.0)
-    findings = Findings(
-        settings,
-        ours.threshold(),
-        examples,
-        messages,
-        run,
-        zero_shot,
-        unknown.below(ours.threshold()),
-        ours.cost(examples, validation, messages),
-        calibration.error(messages, run),
-        calibration.uncalibrated_error(examples, messages),
-    )
-    findings.heads = dict(_heads(settings, examples, messages))
-    findings.peers = dict(_peers(settings, examples, messages))
+    _say("the intent model")
+    run = ours.asked(sets, messages, rule)
+    elsewhere = ours.asked(sets, zero_shot, rule) if zero_shot else Run([], 0.0)
+    findings = Findings(settings, rule, sets.examples, messages, run, zero_shot, elsewhere, ours.cost(sets, messages))
+    findings.heads = dict(_heads(settings, sets, messages))
+    findings.peers = dict(_peers(settings, sets.examples, messages))
     findings.public = public_figures(settings.public)
     return findings
 
 
-def _heads(settings: Settings, examples: list[Message], messages: list[Message]) -> Iterator[tuple[Head, Run]]:
+def _heads(settings: Settings, sets: Sets, messages: list[Message]) -> Iterator[tuple[Head, Run]]:
     for tuned in (False, True) if LAYERS.exists() else (False,):
-        for name in (LOGISTIC, SVM):
-            for ngrams in (False, True):
-                _say(f"{name}, {'with' if ngrams else 'without'} n-grams, encoder {'tuned' if tuned else 'frozen'}")
-                head = Head(name, tuned, ngrams)
-                yield head, head_run(head, examples, messages)
+        encoder = "tuned" if tuned else "frozen"
+        for name, ngrams in product((LOGISTIC, SVM), (False, True)):
+            _say(f"{name} {'with' if ngrams else 'without'} n-grams, encoder {encoder}")
+            head = Head(name, tuned, ngrams)
+            yield head, head_run(head, sets.examples, messages)
+        _say(f"the intent model without its rule, encoder {encoder}")
+        yield Head(OURS, tuned, True), ours.asked(sets, messages, ours.NO_RULE, tuned)
     for ngrams in (False, True):
         pipeline = rasa_peers.diet(settings.epochs, ngrams)
-        run = _rasa(f"diet-{'with' if ngrams else 'without'}-ngrams", pipeline, settings, examples, messages)
+        run = _rasa(f"diet-{'with' if ngrams else 'without'}-ngrams", pipeline, settings, sets.examples, messages)
         if run:
             yield Head(DIET, LAYERS.exists(), ngrams), run
 

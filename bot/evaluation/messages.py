@@ -31,6 +31,14 @@ class Message:
         return self.intent != OUT_OF_SCOPE
 
 
+@dataclass(frozen=True)
+class Sets:
+    """What the model is trained on, and what its scores are weighed on."""
+
+    examples: list[Message]
+    validation: list[Message]
+
+
 def read_examples(folder: Path = EXAMPLES) -> list[Message]:
     """All different examples in the files' order, as Rasa trains on them."""
     return list(dict.fromkeys(map(_message, examples.read_examples(folder))))

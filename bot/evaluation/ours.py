@@ -3,6 +3,7 @@
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,9 @@ import numpy as np
 import yaml
 
 from bot.common.environment import environment
-from bot.evaluation.answers import Run, answers_from
+from bot.evaluation.answers import Answer, Run
 from bot.evaluation.measuring import Numbers
-from bot.evaluation.messages import Message
+from bot.evaluation.messages import Message, Sets
 from bot.evaluation.stored import digest, measured
 from bot.nlu.embeddings import embed, embed_all
 from bot.nlu.intent_model import IntentModel
@@ -24,10 +25,23 @@ _CODE = [*sorted((_BOT / "nlu").glob("*.py")), _BOT / "common" / "text.py"]
 _TIMED = 300  # messages
 
 
-def threshold() -> float:
-    """Below this confidence the assistant does not answer (config.yml)."""
+@dataclass(frozen=True)
+class Thresholds:
+    """What config.yml sets: below `fallback` nothing is answered; from `out_of_scope` on a message counts as such."""
+
+    fallback: float
+    out_of_scope: float
+
+
+NO_RULE = Thresholds(0.0, 2.0)  # no probability is that low or high
+
+
+def thresholds() -> Thresholds:
+    """Those of config.yml."""
     pipeline = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))["pipeline"]
-    return float(next(step["threshold"] for step in pipeline if step["name"] == "FallbackClassifier"))
+    steps = {step["name"].rpartition(".")[2]: step for step in pipeline}
+    classifier, fallback = steps["LinearIntentClassifier"], steps["FallbackClassifier"]
+    return Thresholds(float(fallback["threshold"]), float(classifier["out_of_scope_from"]))
 
 
 def model_digest() -> str:
@@ -46,41 +60,41 @@ def vectors(messages: Sequence[Message], tuned: bool = True) -> Numbers:
     return embed_all(_texts(messages), encoder=encoder).astype(np.float64)
 
 
-def trained(examples: Sequence[Message], validation: Sequence[Message]) -> tuple[IntentModel, float]:
+def trained(
+    examples: Sequence[Message], validation: Sequence[Message], tuned: bool = True
+) -> tuple[IntentModel, float]:
     """The model as the assistant trains it, and the seconds it took, without the time for the vectors.
 
     Args:
-        validation: what the temperature is chosen on; without it the model stays as it is before.
+        validation: what its scores are weighed on.
+        tuned: with the tuned encoder's vectors, or the original one's.
     """
-    known, aside = vectors(examples), vectors(validation) if validation else None
+    known, aside = vectors(examples, tuned), vectors(validation, tuned)
     start = time.perf_counter()
     model = IntentModel.train(_texts(examples), known, _intents(examples))
-    if aside is not None:
-        model = model.calibrated(_texts(validation), aside, _intents(validation))
+    model = model.calibrated(_texts(validation), aside, _intents(validation))
     return model, time.perf_counter() - start
 
 
-def probabilities(model: IntentModel, messages: Sequence[Message]) -> Numbers:
-    """The probability of each intent, shape (n, intents)."""
-    return model.probabilities(_texts(messages), vectors(messages))
-
-
-def asked(name: str, examples: Sequence[Message], validation: Sequence[Message], messages: Sequence[Message]) -> Run:
-    """Train on the examples and answer the messages, or take the stored answers of the same."""
+def asked(sets: Sets, messages: Sequence[Message], rule: Thresholds, tuned: bool = True) -> Run:
+    """Train and answer the messages as the assistant does, or take the stored answers of the same."""
 
     def measure() -> dict[str, Any]:
-        model, seconds = trained(examples, validation)
-        return Run(answers_from(model.intents, probabilities(model, messages)), seconds).as_json()
+        model, seconds = trained(sets.examples, sets.validation, tuned)
+        pairs = zip(_texts(messages), vectors(messages, tuned), strict=True)
+        rankings = [model.ranking(text, vector.reshape(1, -1), rule.out_of_scope) for text, vector in pairs]
+        answers = [Answer(first[0], second[0], first[1]) for first, second, *_ in rankings]
+        return Run(answers, seconds).as_json()
 
-    inputs = digest(model_digest(), list(examples), list(validation), list(messages))
-    return Run.from_json(measured(name, inputs, measure))
+    inputs = digest(model_digest(), tuned, rule.out_of_scope, sets, list(messages))
+    return Run.from_json(measured("ours", inputs, measure)).below(rule.fallback)
 
 
-def cost(examples: Sequence[Message], validation: Sequence[Message], messages: Sequence[Message]) -> dict[str, float]:
+def cost(sets: Sets, messages: Sequence[Message]) -> dict[str, float]:
     """What the model costs: time of a message that was not seen before, time to train, megabytes stored."""
 
     def measure() -> dict[str, float]:
-        model, seconds = trained(examples, validation)
+        model, seconds = trained(sets.examples, sets.validation)
         texts = sorted(set(_texts(messages)))[:: max(1, len(messages) // _TIMED)]
         times = np.array([_milliseconds(model, text) for text in texts])[1:]  # the first one loads the encoder
         return {
@@ -93,7 +107,7 @@ def cost(examples: Sequence[Message], validation: Sequence[Message], messages: S
             "layers": LAYERS.stat().st_size / 1e6 if LAYERS.exists() else 0.0,
         }
 
-    inputs = digest(model_digest(), list(examples), list(validation), list(messages))
+    inputs = digest(model_digest(), sets, list(messages))
     result: dict[str, float] = measured("cost", inputs, measure)
     return result
 

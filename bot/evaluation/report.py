@@ -11,10 +11,11 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from bot.evaluation import formats
-from bot.evaluation.answers import Run, Score, score_of
-from bot.evaluation.findings import CHARACTERS, DIET, NLPJS, RASA, Findings
-from bot.evaluation.heads import Head
+from bot.evaluation.answers import Run, Score, confidences, right, score_of
+from bot.evaluation.findings import CHARACTERS, NLPJS, RASA, Findings
+from bot.evaluation.heads import DIET, Head
 from bot.evaluation.languages import detection
+from bot.evaluation.measuring import calibration_error
 from bot.evaluation.messages import LANGUAGES, OUT_OF_SCOPE, Message
 from bot.evaluation.pictures.confusions import confusions
 from bot.evaluation.public.published import BANKING, CLINC
@@ -53,6 +54,7 @@ def _content(findings: Findings) -> dict[str, Any]:
     return {
         "f": findings,
         "cores": os.cpu_count(),
+        "calibration": _calibration(findings),
         "columns": [*LANGUAGES, ALL],
         "intents": len({message.intent for message in findings.messages} - {OUT_OF_SCOPE}),
         "ours": _named(by_language(findings, findings.run)),
@@ -88,7 +90,13 @@ def _comparisons(findings: Findings) -> dict[str, Any]:
 def _head(findings: Findings, head: Head, run: Run) -> tuple[Head, list[Score], Run, float]:
     """With the milliseconds of a message from text to intent; DIET was timed so, the others on known vectors."""
     vector = 0.0 if head.name == DIET else findings.cost["embedding"]
-    return head, by_language(findings, run.decided()), run, vector + (run.milliseconds or 0.0)
+    milliseconds = findings.cost["median"] if run.milliseconds is None else vector + run.milliseconds
+    return head, by_language(findings, run.decided()), run, milliseconds
+
+
+def _calibration(findings: Findings) -> float:
+    answers = findings.run.answers
+    return calibration_error(confidences(answers), right(findings.messages, answers))
 
 
 def _named(scores: list[Score]) -> list[tuple[str, Score]]:

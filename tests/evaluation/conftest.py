@@ -10,6 +10,7 @@ from bot.evaluation.answers import Answer, Run
 from bot.evaluation.findings import CHARACTERS, NLPJS, RASA, Findings, Settings
 from bot.evaluation.heads import SVM, Head
 from bot.evaluation.messages import LANGUAGES, Message
+from bot.evaluation.ours import Thresholds
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +46,7 @@ def findings(messages: list[Message], run: Run) -> Findings:
     clinc = {"class": {"inside": 0.95, "recall": 0.4}, "threshold": {"inside": 0.94, "recall": 0.6, "at": 0.35}}
     return Findings(
         settings=Settings(None, True, 20),
-        threshold=0.3,
+        rule=Thresholds(0.3, 0.2),
         examples=[Message("track_order en", "track_order", "en")],
         messages=messages,
         run=run.below(0.3),
@@ -55,8 +56,6 @@ def findings(messages: list[Message], run: Run) -> Findings:
             "median": 9.5, "p95": 20.0, "embedding": 9.0, "messages": 300,
             "training": 21.0, "model": 4.2, "layers": 0.0,
         },
-        calibration=0.031,
-        uncalibrated=0.412,
         peers={CHARACTERS: run, NLPJS: run, RASA: run},
         heads={Head(SVM, True, True): run},
         public={"banking77": {"frozen": {"10": 0.85, "30": 0.9, "full": 0.93}}, "clinc150": {"frozen": clinc}},
