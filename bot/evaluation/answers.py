@@ -28,7 +28,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Run:
-    """One classifier, trained and asked."""
+    """One classifier, trained and asked.
+
+    Times are the processor's, so that other work on the machine does not count.
+    """
 
     answers: list[Answer]
     training_seconds: float

@@ -53,9 +53,9 @@ def head_run(head: Head, examples: Sequence[Message], messages: Sequence[Message
 
     def measure() -> dict[str, Any]:
         features, classifier = _Features(head, examples), _classifier(head.name)
-        known, start = features.of(examples, ours.vectors(examples, head.tuned)), time.perf_counter()
+        known, start = features.of(examples, ours.vectors(examples, head.tuned)), time.process_time()
         classifier.fit(known, [example.intent for example in examples])
-        seconds, vectors = time.perf_counter() - start, ours.vectors(messages, head.tuned)
+        seconds, vectors = time.process_time() - start, ours.vectors(messages, head.tuned)
         answers = answers_from(list(classifier.classes_), classifier.decision_function(features.of(messages, vectors)))
         return Run(answers, seconds, _milliseconds(features, classifier, messages, vectors)).as_json()
 
@@ -73,7 +73,7 @@ def _milliseconds(features: _Features, classifier: Any, messages: Sequence[Messa
     """The median of one message, its vector already known: what the head itself costs."""
     times = []
     for place in range(0, len(messages), max(1, len(messages) // _TIMED)):
-        start = time.perf_counter()
+        start = time.process_time()
         classifier.decision_function(features.of([messages[place]], vectors[place : place + 1]))
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((time.process_time() - start) * 1000)
     return float(np.median(times))

@@ -63,17 +63,17 @@ def vectors(messages: Sequence[Message], tuned: bool = True) -> Numbers:
 def trained(
     examples: Sequence[Message], validation: Sequence[Message], tuned: bool = True
 ) -> tuple[IntentModel, float]:
-    """The model as the assistant trains it, and the seconds it took, without the time for the vectors.
+    """The model as the assistant trains it, and the processor's seconds for it, without those for the vectors.
 
     Args:
         validation: what its scores are weighed on.
         tuned: with the tuned encoder's vectors, or the original one's.
     """
     known, aside = vectors(examples, tuned), vectors(validation, tuned)
-    start = time.perf_counter()
+    start = time.process_time()
     model = IntentModel.train(_texts(examples), known, _intents(examples))
     model = model.calibrated(_texts(validation), aside, _intents(validation))
-    return model, time.perf_counter() - start
+    return model, time.process_time() - start
 
 
 def asked(sets: Sets, messages: Sequence[Message], rule: Thresholds, tuned: bool = True) -> Run:
@@ -114,11 +114,11 @@ def cost(sets: Sets, messages: Sequence[Message]) -> dict[str, float]:
 
 def _milliseconds(model: IntentModel, text: str) -> tuple[float, float]:
     """For the sentence vector, and for the classifier."""
-    start = time.perf_counter()
+    start = time.process_time()
     vector = embed(text).reshape(1, -1).astype(np.float64)
-    embedded = time.perf_counter()
+    embedded = time.process_time()
     model.probabilities([text], vector)
-    return (embedded - start) * 1000, (time.perf_counter() - embedded) * 1000
+    return (embedded - start) * 1000, (time.process_time() - embedded) * 1000
 
 
 def _megabytes(model: IntentModel) -> float:

@@ -1,7 +1,6 @@
 """The report as Markdown, from the findings."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Collection, Iterator
 from importlib.metadata import version
@@ -53,7 +52,6 @@ def _content(findings: Findings) -> dict[str, Any]:
     unseen = [message for message in findings.messages if wording(message.text) not in known]
     return {
         "f": findings,
-        "cores": os.cpu_count(),
         "calibration": _calibration(findings),
         "columns": [*LANGUAGES, ALL],
         "intents": len({message.intent for message in findings.messages} - {OUT_OF_SCOPE}),
