@@ -5,10 +5,10 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 BIN := .venv/bin
 
-.PHONY: help run test train tune evaluate chat check pictures migration lock clean
+.PHONY: help run test train tune evaluate chat check pictures bench-inbox migration lock clean
 
 help:  ## Say what there is
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: .venv/.installed  ## Open the demo shop: storefront, widget, desk
 	@$(BIN)/waybill run --demo
@@ -38,6 +38,9 @@ check: .venv/.installed  ## Style, types, layers, data
 
 pictures: .venv/.installed  ## Take the README's pictures from the running product
 	@$(BIN)/python -m tests.browser.pictures
+
+bench-inbox: .venv/.installed  ## 10 000 webhooks while hub and assistant are killed: nothing lost, nothing twice
+	@$(BIN)/python -m tests.bench.inbox
 
 migration: .venv/.installed  ## Write a migration for changed tables: make migration m="What changed"
 	@$(BIN)/python -m bot.storage $(m)

@@ -1,6 +1,6 @@
 """Cancelling an order and getting the money back, after the shopper has confirmed it."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
@@ -21,10 +21,10 @@ _SURE = 0.8  # how clearly a typed yes must be one: "wait a moment" has been rea
 class ActionCancelOrder(OrderAction):
     """Offers to cancel what has not been shipped; explains what can be done about the rest."""
 
-    intents = ("cancel_order", "request_refund")
+    intents: ClassVar[tuple[str, ...]] = ("cancel_order",)
 
     def name(self) -> str:
-        """Answers the intents cancel_order and request_refund."""
+        """Answers the intent cancel_order."""
         return "action_cancel_order"
 
     async def serve(

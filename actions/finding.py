@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import slots
+from actions import details, slots
 from actions.work import database
 from bot.common.clock import utc_now
 from bot.shop.access import Granted, Locked, NotFound
@@ -18,6 +18,7 @@ from bot.shop.ports import ShopUnitOfWork
 ORDER_FORM = "order_form"
 NOT_FOUND, LOCKED = "not_found", "locked"
 _MOST_CHOICES = 3
+_MAY_HAVE_NO_ORDER = "action_payment_problem"
 _LONGEST_TITLE = 20  # what Messenger shows of a quick reply
 
 
@@ -28,9 +29,12 @@ class OrderAction(Action, ABC):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Serve the order, or remember the request and ask."""
+        if len(details.several_named(tracker)) > 1:  # the form asks which, not the last silently
+            return [*slots.clear(slots.ORDER_NUMBER), SlotSet(slots.REQUEST, self.name()), FollowupAction(ORDER_FORM)]
         async with database().begin() as work:
             number, offered = self.number(tracker), slots.proof(tracker)
-            found = await find_order(work, tracker.sender_id, number, offered, utc_now())
+            words, language = slots.text(tracker), slots.language(tracker)
+            found = await find_order(work, tracker.sender_id, number, offered, utc_now(), words, language)
             if isinstance(found, Granted):
                 events = await self.serve(work, found.order, dispatcher, tracker)
                 return [SlotSet(slots.ORDER_NUMBER, found.order.number), *slots.clear(slots.REQUEST), *events]
@@ -64,16 +68,20 @@ class ValidateOrderForm(Action):
         """End the form when the order is found or locked; ask again when it is not found."""
         if tracker.get_slot(slots.LOOKUP) == NOT_FOUND:  # Rasa reads the same message again when the form begins
             return _forget_details()
-        number = slots.order_number(tracker)
-        if not number:
-            return []
+        given = details.read(tracker)
+        known: list[EventType] = [
+            SlotSet(slots.ORDER_NUMBER, given.number or None),
+            SlotSet(slots.PROOF, given.proof or None),
+        ]
+        if not given.number:
+            return known
         async with database().begin() as work:
-            found = await find_order(work, tracker.sender_id, number, slots.proof(tracker), utc_now())
+            found = await find_order(work, tracker.sender_id, given.number, slots.as_proof(given.proof), utc_now())
         if isinstance(found, Granted):
             return [SlotSet(slots.ORDER_NUMBER, found.order.number), SlotSet("requested_slot", None)]
         if isinstance(found, Locked):
             return [*_refuse(found, dispatcher), SlotSet("requested_slot", None)]
-        return _forget_details() if isinstance(found, NotFound) else []
+        return _forget_details() if isinstance(found, NotFound) else known
 
 
 class ActionAskOrderFormOrderNumber(Action):
@@ -85,8 +93,13 @@ class ActionAskOrderFormOrderNumber(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Ask."""
+        several = details.several_named(tracker)
         if tracker.get_slot(slots.LOOKUP) == NOT_FOUND:
             dispatcher.utter_message(response="utter_order_not_found")
+        elif len(several) > 1:
+            dispatcher.utter_message(response="utter_which_order", choices=details.choices(several))
+        elif tracker.get_slot(slots.REQUEST) == _MAY_HAVE_NO_ORDER:
+            dispatcher.utter_message(response="utter_ask_payment_order", choices=["no_order"])
         elif tracker.get_slot(slots.PROOF):
             dispatcher.utter_message(response="utter_ask_order_number")
         else:
@@ -101,9 +114,13 @@ def _choices(choice: Choice) -> list[Any]:
 
 def _choice(order: Order) -> dict[str, str]:
     product = order.lines[0].name if order.lines else ""
-    title = f"{order.number} · {product}"
-    short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
-    return {"title": short, "payload": f'/provide_details{{"order_number": "{order.number}"}}'}
+    title = short_title(f"{order.number} · {product}")
+    return {"title": title, "payload": f'/provide_details{{"order_number": "{order.number}"}}'}
+
+
+def short_title(title: str) -> str:
+    """The title as long as a button may be."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip(' ,')}…"
 
 
 def _forget_details() -> list[EventType]:

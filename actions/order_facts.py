@@ -1,14 +1,17 @@
 """What is known of an order, as plain values that travel to the templates and to the order card."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.common.clock import utc_now
+from bot.common.problem_settings import Carrier
 from bot.common.shop_settings import ShopSettings
+from bot.shop.not_received import delivered_at
 from bot.shop.orders import Order, Parcel, ParcelState
+from bot.shop.refunds import business_days_after
 from bot.shop.tracking import OrderReport, ParcelReport
 
-_NONE = "none"  # selects the template's variant for "not known"
+NONE = "none"  # selects the template's variant for "not known"
 _PATH = ("ordered", "shipped", "in_transit", "delivered")
 _REACHED = {ParcelState.LABEL_CREATED: 1, ParcelState.IN_TRANSIT: 2, ParcelState.DELIVERED: 3}
 
@@ -37,7 +40,7 @@ def money_variables(order: Order, settings: ShopSettings) -> dict[str, Any]:
         "number": order.number,
         "cancelled_at": iso(order.cancelled_at or at),
         "refunded_at": iso(at),
-        "arrives_by": _business_days_after(at, settings.refunds.bank_days[1]).isoformat() if at else "",
+        "arrives_by": business_days_after(at, settings.refunds.bank_days[1]).isoformat() if at else "",
         "amount": str(order.refunded),
         "currency": order.currency,
         "method": (newest.method if newest else order.payment_method) or "original",
@@ -53,7 +56,7 @@ def parcel_variables(report: ParcelReport, index: int, count: int, settings: Sho
         "index": index,
         "items": [line.name for line in report.lines],
         "carrier": parcel.carrier,
-        "tracking_number": parcel.tracking_number or _NONE,
+        "tracking_number": parcel.tracking_number or NONE,
         "tracking_url": report.tracking_url,
         "event": _scan(parcel),
         "event_at": iso(event.occurred_at if event else parcel.shipped_at) or iso(utc_now()),
@@ -65,9 +68,30 @@ def parcel_variables(report: ParcelReport, index: int, count: int, settings: Sho
         "customs_last": customs[1],
         "pickup_point": parcel.pickup_point or parcel.carrier,
         "pickup_until": parcel.pickup_until.isoformat() if parcel.pickup_until else "",
-        "delivered_at": iso(parcel.delivered_at or (event.occurred_at if event else None)) or iso(utc_now()),
-        "delivered_to": parcel.delivered_to or _NONE,
+        "delivered_at": iso(delivered_at(parcel, utc_now())),
+        "delivered_to": _delivered_to(parcel) or NONE,
         "checked_at": iso(parcel.checked_at),
+    }
+
+
+def delivery_variables(parcel: Parcel, number: str) -> dict[str, Any]:
+    """The variables of replies about a delivery that is doubted."""
+    return {
+        "number": number,
+        "carrier": parcel.carrier,
+        "delivered_at": delivered_at(parcel, utc_now()).isoformat(),
+        "delivered_to": _delivered_to(parcel) or NONE,
+    }
+
+
+def carrier_variables(report: ParcelReport, settings: ShopSettings) -> dict[str, Any]:
+    """How the shopper reaches the carrier of a parcel."""
+    carrier = report.parcel.carrier
+    contact = settings.carriers.get(carrier, Carrier())
+    return {
+        "carrier": carrier,
+        "carrier_url": contact.url or report.tracking_url or settings.store.contact_url,
+        "phone": contact.phone or NONE,
     }
 
 
@@ -123,9 +147,7 @@ def _scan(parcel: Parcel) -> str:
     return ", ".join(filter(None, (event.description, event.place))) if event else parcel.carrier
 
 
-def _business_days_after(at: datetime, days: int) -> datetime:
-    day = at
-    while days:
-        day += timedelta(days=1)
-        days -= day.weekday() < 5
-    return day
+def _delivered_to(parcel: Parcel) -> str:
+    """To whom, and where."""
+    place = parcel.pickup_point or (parcel.last_event.place if parcel.last_event else "")
+    return ", ".join(filter(None, (parcel.delivered_to, place)))

@@ -8,13 +8,43 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
 from actions.cancelling import ActionCancelOrder
+from actions.changing_address import ActionChangeAddress
+from actions.changing_order import ActionChangeOrder
+from actions.claim_requests import (
+    ActionDamagedItem,
+    ActionExchangeItem,
+    ActionMissingItem,
+    ActionReturnItem,
+    ActionWrongItem,
+)
+from actions.customs import ActionCustoms
+from actions.failed_delivery import ActionFailedDelivery
 from actions.finding import LOCKED, ORDER_FORM, OrderAction
+from actions.not_received import ActionDeliveredNotReceived
+from actions.payments import ActionInvoice, ActionPaymentProblem
+from actions.privacy import ActionPrivacyRequest
+from actions.refunds import ActionRefundStatus, ActionRequestRefund
 from actions.tracking import ActionTrackOrder
 
 _DEFAULT: OrderAction = ActionTrackOrder()  # details without a request ask where the order is
 _ACTIONS: tuple[OrderAction, ...] = (
     _DEFAULT,
     ActionCancelOrder(),
+    ActionInvoice(),
+    ActionPaymentProblem(),
+    ActionPrivacyRequest(),
+    ActionRequestRefund(),
+    ActionRefundStatus(),
+    ActionDeliveredNotReceived(),
+    ActionFailedDelivery(),
+    ActionCustoms(),
+    ActionChangeAddress(),
+    ActionChangeOrder(),
+    ActionMissingItem(),
+    ActionReturnItem(),
+    ActionExchangeItem(),
+    ActionWrongItem(),
+    ActionDamagedItem(),
 )
 _REQUESTS = {action.name(): action for action in _ACTIONS}
 # A message that brings the details and a request of its own: its request counts, not the earlier one.

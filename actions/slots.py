@@ -15,7 +15,26 @@ LOOKUP = "lookup"  # how the last attempt to find an order ended, when it failed
 QUESTION = "question"  # the yes-or-no question just asked outside a form, with its order: "wait:1052"
 CANCEL_NUMBER = "cancel_number"  # the order whose cancellation is being confirmed
 CANCEL_CONFIRMED = "cancel_confirmed"
+PERSON_WANTED = "person_wanted"  # why a person is to be called once contact_form is done
+CONTACT_EMAIL = "contact_email"  # where to write while nobody is there; "none" when no address is given
+FORM_NUMBER = "form_number"  # the order that address_form, change_form or remedy_form is about
+NEW_ADDRESS = "new_address"
+ADDRESS_CONFIRMED = "address_confirmed"
+CHANGE_WISH = "change_wish"  # what is to be changed in an order, in the shopper's words
+REMEDY = "remedy"  # what the shopper chose for a parcel that failed
 ANSWER_TO = "answer_to"  # the entity of a yes-or-no button: the question it answers
+PRODUCT = "product"  # the product spoken of last, by SKU
+PRODUCT_ASKED = "product_asked"  # the answer to "which product?"
+PRODUCT_CHOICE = "product_choice"  # the products it may be, by SKU
+PRODUCT_REQUEST = "product_request"  # the intent that waits for its product, and what it asks about
+NEWSLETTER_WISH = "newsletter_wish"
+NEWSLETTER_EMAIL = "newsletter_email"
+NEWSLETTER_CONSENT = "newsletter_consent"
+FEEDBACK_SCORE = "feedback_score"
+FEEDBACK_COMMENT = "feedback_comment"
+PRIVACY_KIND = "privacy_kind"  # what is to happen with the shopper's data
+SKU = "sku"  # the entity of a button: the product it stands for
+ABOUT = "about"  # the entity of a button: what of several things is wanted
 
 
 def order_number(tracker: Tracker) -> str:
@@ -25,7 +44,11 @@ def order_number(tracker: Tracker) -> str:
 
 def proof(tracker: Tracker) -> Proof:
     """What was offered as proof; it is tried as each of the three things it may be."""
-    value = str(tracker.get_slot(PROOF) or "")
+    return as_proof(str(tracker.get_slot(PROOF) or ""))
+
+
+def as_proof(value: str) -> Proof:
+    """A value as each of the three things it may be."""
     return Proof(email=value, postcode=value, phone=value)
 
 
@@ -69,3 +92,13 @@ def intent(tracker: Tracker) -> str:
     """The intent of the newest message."""
     latest: dict[str, Any] = tracker.latest_message.get("intent") or {}
     return str(latest.get("name") or "")
+
+
+def text(tracker: Tracker) -> str:
+    """What the shopper wrote; nothing when a button was pressed."""
+    return "" if pressed(tracker) else str(tracker.latest_message.get("text") or "")
+
+
+def pressed(tracker: Tracker) -> bool:
+    """Whether the newest message is a button; the hub never sends a written text that begins so."""
+    return str(tracker.latest_message.get("text") or "").startswith("/")

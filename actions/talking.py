@@ -6,12 +6,33 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import slots
+from actions import not_received, slots
+from actions.answered import Answered, Serve
 from actions.cancelling import ActionCancelOrder
-from actions.handing_over import hand_over
+from actions.claim_requests import QUESTIONS as CLAIM_QUESTIONS
+from actions.claim_requests import ActionReturnShipped
+from actions.finding import OrderAction
+from actions.privacy import ERASE_DATA, ActionPrivacyRequest, ask_to_erase
+from actions.products import RESTOCK, promise_to_tell
+from actions.waiting import will_wait
+from actions.work import database
+from bot.shop.customers import PrivacyKind
 
 # What a yes is answered with, by the question asked.
-_AGREED = {"received": "utter_delivered_thanks", "wait": "utter_late_wait"}
+_AGREED = {"received": "utter_delivered_thanks", "turned_up": "utter_delivered_thanks"}
+# What goes on after a yes or a no about an order.
+_ON_YES: dict[str, Serve] = {
+    "wait": will_wait,
+    "address": not_received.address_is_right,
+    "other_parcel": not_received.other_parcel_expected,
+}
+_ON_NO: dict[str, Serve] = {
+    "received": not_received.begin,
+    "address": not_received.address_is_wrong,
+    "other_parcel": not_received.delivered_one_missing,
+    "turned_up": not_received.looked_in_vain,
+}
+_SURE = 0.8  # how clearly a typed yes must be one when it cannot be taken back
 
 
 class ActionAffirm(Action):
@@ -24,10 +45,13 @@ class ActionAffirm(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Do what was agreed to."""
         question, _, order = slots.open_question(tracker).partition(":")
-        if question == "return":
-            dispatcher.utter_message(response="utter_return_requested", number=order)
-            tried = ["Asked to cancel; the order had been shipped"]
-            return hand_over(dispatcher, "return_item", order, "Start the return.", tried)
+        going_on = _going_on(question, order)
+        if going_on:
+            return await going_on.run(dispatcher, tracker, domain)
+        if question == ERASE_DATA:
+            return await _erase(dispatcher, tracker, domain)
+        if question == RESTOCK:
+            return await _tell_when_back(order, dispatcher, tracker)
         dispatcher.utter_message(response=_AGREED.get(question, "utter_what_else"))
         return slots.clear(slots.QUESTION)
 
@@ -40,13 +64,35 @@ class ActionDeny(Action):
         return "action_deny"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Leave it; a parcel that is not there goes to a person, an order not waited for is offered to be cancelled."""
+        """Leave it; a parcel that is not there is looked for, an order not waited for is offered to be cancelled."""
         question, _, order = slots.open_question(tracker).partition(":")
-        if question == "received":
-            dispatcher.utter_message(response="utter_hand_over_topic")
-            tried = ["Tracking says delivered"]
-            return hand_over(dispatcher, "delivered_not_received", order, "Check the delivery address.", tried)
+        if question in _ON_NO:
+            return await Answered(order, _ON_NO[question]).run(dispatcher, tracker, domain)
         if question == "wait":
             return await ActionCancelOrder().run(dispatcher, tracker, domain)
         dispatcher.utter_message(response="utter_what_else")
         return slots.clear(slots.QUESTION)
+
+
+def _going_on(question: str, order: str) -> OrderAction | None:
+    """What follows a yes about an order."""
+    if question == "return":
+        return ActionReturnShipped(order)
+    if question in CLAIM_QUESTIONS:
+        return CLAIM_QUESTIONS[question](order)
+    return Answered(order, _ON_YES[question]) if question in _ON_YES else None
+
+
+async def _erase(dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+    if slots.confidence(tracker) < _SURE:
+        return ask_to_erase(dispatcher)
+    return await ActionPrivacyRequest(PrivacyKind.ERASE).begin(dispatcher, tracker, domain)
+
+
+async def _tell_when_back(sku: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    async with database().begin() as work:
+        product = await work.products.by_sku(sku)
+        if product:
+            return await promise_to_tell(work, product, dispatcher, tracker)
+    dispatcher.utter_message(response="utter_what_else")
+    return slots.clear(slots.QUESTION)

@@ -9,21 +9,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import slots
 from actions.finding import OrderAction
 from actions.handing_over import hand_over
-from actions.order_facts import card_facts, order_variables, parcel_variables
+from actions.order_facts import card_facts, carrier_variables, order_variables, parcel_variables
+from actions.remedies import REMEDIED, ask_remedy
 from bot.common.clock import utc_now
 from bot.common.shop_settings import ShopSettings, shop_settings
-from bot.shop.orders import Order, ParcelState
+from bot.shop.orders import Order, Parcel, ParcelState
 from bot.shop.ports import ShopUnitOfWork
 from bot.shop.tracking import STALLED, OrderReport, OrderState, ParcelReport, track
 
-# What a person is proposed to do about a parcel that needs one.
-_PROPOSALS: dict[str, str] = {
-    STALLED: "The trace has not been answered in time: offer a replacement or a refund.",
-    ParcelState.RETURNING: "Check the address with the shopper, then send again or refund.",
-    ParcelState.RETURNED: "Check the address with the shopper, then send again or refund.",
-    ParcelState.EXCEPTION: "Offer a replacement or a refund and confirm what the shopper chooses.",
-    ParcelState.LOST: "Offer a replacement or a refund and confirm what the shopper chooses.",
-}
+_UNANSWERED = "The trace has not been answered in time: offer a replacement or a refund."
 
 
 class ActionTrackOrder(OrderAction):
@@ -43,11 +37,17 @@ class ActionTrackOrder(OrderAction):
         report = await track(work, order, settings, utc_now())
         for name, variables in replies(report, settings, slots.language(tracker)):
             dispatcher.utter_message(response=name, **variables)
-        return [SlotSet(slots.QUESTION, question(report)), *_ask_person(dispatcher, report)]
+        return [SlotSet(slots.QUESTION, question(report)), *ask_person(dispatcher, report)]
 
 
-def replies(report: OrderReport, settings: ShopSettings, language: str) -> list[tuple[str, dict[str, Any]]]:
-    """The replies for an order, each with its variables; the last one carries the order card."""
+def replies(
+    report: OrderReport, settings: ShopSettings, language: str, but: Parcel | None = None
+) -> list[tuple[str, dict[str, Any]]]:
+    """The replies for an order, each with its variables; the last one carries the order card.
+
+    Args:
+        but: a parcel of which nothing is to be said.
+    """
     spoken: list[tuple[str, dict[str, Any]]] = []
     if any(not parcel.parcel.source_reachable and parcel.parcel.checked_at for parcel in report.parcels):
         checked = min(parcel.parcel.checked_at for parcel in report.parcels if parcel.parcel.checked_at)
@@ -55,10 +55,9 @@ def replies(report: OrderReport, settings: ShopSettings, language: str) -> list[
     if report.state is not OrderState.SHIPPED:
         spoken.append(_order_reply(report, settings, language))
     if report.state in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
-        spoken += [
-            _parcel_reply(parcel, index, len(report.parcels), settings)
-            for index, parcel in enumerate(report.parcels, 1)
-        ]
+        for index, parcel in enumerate(report.parcels, 1):
+            if parcel.parcel is not but:
+                spoken += _parcel_replies(parcel, index, len(report.parcels), settings)
     last_name, last_variables = spoken[-1]
     return [*spoken[:-1], (last_name, {**last_variables, "card": card_facts(report), "choices": _choices(report)})]
 
@@ -67,6 +66,7 @@ def _order_reply(report: OrderReport, settings: ShopSettings, language: str) -> 
     if report.order.closed_elsewhere:
         return f"utter_track_{report.state}_elsewhere", {"number": report.order.number}
     variant = {
+        OrderState.PROCESSING: "_held" if report.order.held_at else "",
         OrderState.PROCESSING_LATE: "_soon" if report.overdue else "_notice" if report.notice else "",
         OrderState.PARTLY_SHIPPED: "_late" if report.overdue else "",
         OrderState.CANCELLED: "" if report.order.refunds else "_unpaid",
@@ -74,8 +74,13 @@ def _order_reply(report: OrderReport, settings: ShopSettings, language: str) -> 
     return f"utter_track_{report.state}{variant}", order_variables(report, settings, language)
 
 
-def _parcel_reply(report: ParcelReport, index: int, count: int, settings: ShopSettings) -> tuple[str, dict[str, Any]]:
-    return _parcel_reply_name(report), parcel_variables(report, index, count, settings)
+def _parcel_replies(
+    report: ParcelReport, index: int, count: int, settings: ShopSettings
+) -> list[tuple[str, dict[str, Any]]]:
+    told = (_parcel_reply_name(report), parcel_variables(report, index, count, settings))
+    if report.state != ParcelState.ATTEMPT_FAILED:
+        return [told]
+    return [told, ("utter_carrier_contact", carrier_variables(report, settings))]
 
 
 def _parcel_reply_name(report: ParcelReport) -> str:
@@ -107,16 +112,11 @@ def question(report: OrderReport) -> str | None:
     return f"received:{report.order.number}" if everything else None
 
 
-def _ask_person(dispatcher: CollectingDispatcher, report: OrderReport) -> list[EventType]:
-    """A parcel that came back, broke, vanished or cannot be traced needs a person; the others do not."""
-    troubled = next(filter(None, map(_trouble, report.parcels)), None)
-    if troubled is None or report.state not in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
+def ask_person(dispatcher: CollectingDispatcher, report: OrderReport) -> list[EventType]:
+    """A trace without an answer needs a person; a parcel that came back, broke or vanished, the shopper's choice."""
+    if report.state not in (OrderState.SHIPPED, OrderState.PARTLY_SHIPPED):
         return []
-    tried = ["Told the shopper where the order is"]
-    return hand_over(dispatcher, f"parcel_{troubled}", report.order.number, _PROPOSALS[troubled], tried)
-
-
-def _trouble(report: ParcelReport) -> str | None:
-    if report.state == STALLED and report.trace_overdue:
-        return STALLED
-    return report.parcel.state if report.parcel.state in _PROPOSALS else None
+    if any(parcel.state == STALLED and parcel.trace_overdue for parcel in report.parcels):
+        tried = ["Told the shopper where the order is"]
+        return hand_over(dispatcher, f"parcel_{STALLED}", report.order.number, _UNANSWERED, tried)
+    return ask_remedy(report.order) if any(parcel.state in REMEDIED for parcel in report.parcels) else []

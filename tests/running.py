@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 ROOT = Path(__file__).parents[1]
 IDENTITY_SECRET = "a secret of the tests, long enough for HS256"
 _READY_SECONDS = 240
@@ -39,8 +41,8 @@ class Waybill:
 
 
 @contextmanager
-def running_waybill(state: Path) -> Iterator[Waybill]:
-    """`waybill run --demo`, stopped at the end."""
+def running_waybill(state: Path, hours: dict[str, str] | None = None) -> Iterator[Waybill]:
+    """`waybill run --demo`, stopped at the end; without hours people are always there."""
     hub, assistant, actions = (_free_port() for _ in range(3))
     environment = os.environ | {
         "WAYBILL_PORT": str(hub),
@@ -49,6 +51,7 @@ def running_waybill(state: Path) -> Iterator[Waybill]:
         "WAYBILL_STATE_DIR": str(state),
         "WAYBILL_DATABASE_URL": f"sqlite:///{state}/waybill.db",
         "WAYBILL_IDENTITY_SECRET": IDENTITY_SECRET,
+        "WAYBILL_SHOP_FILE": str(_shop_file(state, hours)),
     }
     waybill = Waybill(f"http://127.0.0.1:{hub}", f"http://127.0.0.1:{assistant}", state, environment)
     with (state / "run.log").open("w") as log:
@@ -61,6 +64,17 @@ def running_waybill(state: Path) -> Iterator[Waybill]:
     finally:
         process.terminate()
         process.wait(30)
+
+
+def _shop_file(state: Path, hours: dict[str, str] | None) -> Path:
+    """The project's shop.yml without holidays: what is said must not depend on the day of the test."""
+    content = yaml.safe_load((ROOT / "shop.yml").read_text(encoding="utf-8"))
+    content["support"].pop("hours")
+    content["support"] |= {"holidays": []} | ({"hours": hours} if hours is not None else {})
+    content["channels"]["burst_seconds"] = 0  # a dialogue writes its next line when it has an answer
+    path = state / "shop.yml"
+    path.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
+    return path
 
 
 def _wait(waybill: Waybill, process: "subprocess.Popen[bytes]") -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import aiohttp
 from pydantic import ValidationError
 
-from bot.assistant.wire import LINES, Line, Parse, Tracker, answer_from, finished_turn
+from bot.assistant.wire import LINES, Line, Parse, Tracker, answer_from, finished_turn, newest_finished
 from bot.conversations.model import Reading
 from bot.conversations.ports import Answer, AssistantUnavailable, Words
 
@@ -42,6 +42,10 @@ class RasaAssistant:
             raise AssistantUnavailable("The assistant said nothing.")
         return answer
 
+    async def heard(self, conversation_id: str) -> int:
+        """The seq of the newest message it has finished answering, 0 if there is none."""
+        return newest_finished((await self._tracker(conversation_id)).events)
+
     async def forget(self, conversation_id: str) -> None:
         """Forget where the dialogue was."""
         await self._say(conversation_id, Words(_RESET, "", 0))
@@ -64,11 +68,13 @@ class RasaAssistant:
 
     async def _said(self, conversation_id: str, seq: int) -> list[Line]:
         """What the assistant has said to this message before; nothing when it has not finished that turn."""
+        return finished_turn((await self._tracker(conversation_id)).events, seq)
+
+    async def _tracker(self, conversation_id: str) -> Tracker:
         try:
-            tracker = Tracker.model_validate(await self._get(f"/conversations/{conversation_id}/tracker"))
+            return Tracker.model_validate(await self._get(f"/conversations/{conversation_id}/tracker"))
         except ValidationError:
-            return []  # better to ask once more than never
-        return finished_turn(tracker.events, seq)
+            return Tracker()  # better to ask once more than never
 
     async def _get(self, path: str) -> Any:
         try:

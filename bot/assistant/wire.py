@@ -90,6 +90,17 @@ def answer_from(lines: list[Line]) -> Answer:
     return Answer(replies, hand_over)
 
 
+def newest_finished(events: list[Event]) -> int:
+    """The seq of the last message after which the bot has listened again; 0 if there is none."""
+    finished = heard = 0
+    for event in events:
+        if event.event == "user":
+            heard = (event.metadata or {}).get("seq") or 0
+        elif event.event == "action" and event.name == "action_listen":
+            finished = heard
+    return finished
+
+
 def finished_turn(events: list[Event], seq: int) -> list[Line]:
     """The bot's lines after the newest user message of this seq, if it has listened again since."""
     starts = [i for i, event in enumerate(events) if event.event == "user" and (event.metadata or {}).get("seq") == seq]

@@ -12,6 +12,7 @@ from bot.cli.evaluate import evaluate
 from bot.cli.importing import import_data
 from bot.cli.run import run
 from bot.cli.screen import complain
+from bot.cli.telegram import telegram
 from bot.cli.train import train
 from bot.cli.tune import tune
 from bot.common.errors import WaybillError
@@ -26,6 +27,7 @@ app.command()(doctor)
 app.command()(check_data)
 app.add_typer(import_data, name="import")
 app.add_typer(agents, name="agents")
+app.add_typer(telegram, name="telegram")
 
 
 def main() -> None:

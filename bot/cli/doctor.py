@@ -4,17 +4,19 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from bot.channels.facebook.settings import facebook_settings
+from bot.channels.telegram.settings import telegram_settings
 from bot.cli import model
 from bot.cli.screen import screen
 from bot.common.environment import environment
-from bot.common.errors import WaybillError
+from bot.common.errors import SettingsError, WaybillError
 from bot.common.shop_settings import load_shop_settings
 from bot.replies.rendering import OWN_TEMPLATES, Replies
 
 
 def doctor() -> None:
     """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_languages, _model) for problem in _problems(check)]
+    problems = [problem for check in (_languages, _channels, _model) for problem in _problems(check)]
     for problem in problems:
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
@@ -35,6 +37,14 @@ def _languages() -> Iterator[str]:
     for language in settings.languages:
         if not any(Path("data/nlu").glob(f"{language}/*.yml")):
             yield f"shop.yml offers the language {language}, but data/nlu/{language}/ has no examples."
+
+
+def _channels() -> Iterator[str]:
+    for connection in (telegram_settings, facebook_settings):
+        try:
+            connection(environment())
+        except SettingsError as error:
+            yield str(error)
 
 
 def _model() -> Iterator[str]:

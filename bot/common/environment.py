@@ -23,11 +23,24 @@ class Environment(BaseSettings):
     database_url: str = "sqlite:///var/waybill.db"
     shop_file: Path = Path("shop.yml")
     identity_secret: SecretStr | None = None
+    telegram_token: SecretStr | None = None
+    telegram_secret: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    facebook_app_secret: SecretStr | None = None
+    facebook_verify_token: SecretStr | None = None
+    facebook_page_token: SecretStr | None = None
+    facebook_graph_version: str = Field("v25.0", pattern=r"^v\d+\.\d+$")
+    facebook_api_url: str = "https://graph.facebook.com"
 
     @property
     def assistant_url(self) -> str:
         """Where Rasa listens; it never leaves this machine."""
         return f"http://127.0.0.1:{self.assistant_port}"
+
+    @property
+    def photos_dir(self) -> Path:
+        """Where shoppers' photos are kept; no web address leads there."""
+        return self.state_dir / "photos"
 
     @property
     def hub_url(self) -> str:

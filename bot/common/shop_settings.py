@@ -9,8 +9,21 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.common.channel_settings import Channels
+from bot.common.claim_settings import PhotoLimits, Returns
+from bot.common.customer_settings import Catalogue, Feedback, Privacy
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
+from bot.common.problem_settings import Carrier, Changes, Customs, NotReceived, Vouchers
+from bot.common.questions_settings import (
+    Country,
+    Marketplace,
+    Packaging,
+    Payments,
+    Promotion,
+    ShippingOffer,
+    Support,
+)
 
 
 def _regular_expression(value: str) -> str:
@@ -56,8 +69,8 @@ class OrderRules(_Section):
     pay_within_days: int = Field(ge=0)
 
 
-class ShippingMethod(_Section):
-    """Days of one shipping method."""
+class ShippingMethod(ShippingOffer):
+    """One shipping method: its offer and its days."""
 
     delivery_days: Days
     first_scan_days: int = Field(ge=0)
@@ -69,6 +82,7 @@ class Shipping(_Section):
 
     methods: dict[str, ShippingMethod]
     default_method: str
+    countries: list[Country] = []  # empty: everywhere
     customs_days: Days
     trace_answer_days: int = Field(ge=1)
     tracking_links: dict[str, str] = {}
@@ -88,6 +102,10 @@ class Shipping(_Section):
         """The shop's own spelling of a method, or the default one's for a name the shop never configured."""
         spelled = {method.lower(): method for method in self.methods}
         return spelled.get(name.lower(), self.default_method)
+
+    def ships_to(self, country: str) -> bool:
+        """Whether parcels go there."""
+        return not self.countries or country in self.countries
 
     def tracking_link(self, carrier: str, number: str) -> str:
         """The page on which the parcel can be followed."""
@@ -122,7 +140,23 @@ class ShopSettings(_Section):
     shipping: Shipping
     refunds: Refunds
     health: Health
+    catalogue: Catalogue
+    feedback: Feedback
+    privacy: Privacy
     widget: Widget = Widget()
+    channels: Channels = Channels()
+    support: Support = Support()
+    payments: Payments
+    packaging: Packaging = Packaging()
+    promotions: list[Promotion] = []
+    marketplaces: list[Marketplace] = []
+    returns: Returns = Returns()
+    carriers: dict[str, Carrier] = {}
+    not_received: NotReceived = NotReceived()
+    customs: Customs = Customs()
+    changes: Changes = Changes()
+    vouchers: Vouchers = Vouchers()
+    photos: PhotoLimits = PhotoLimits()
 
     @property
     def default_language(self) -> str:

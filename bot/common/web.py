@@ -40,6 +40,18 @@ async def read_json(request: web.Request, model: type[Model]) -> Model:
         raise problem(web.HTTPUnprocessableEntity, "invalid", f"{where}: {first['msg']}") from error
 
 
+def photo_response(content: bytes | None) -> web.Response:
+    """A kept photo for whoever may see it: nobody else's cache keeps it, and no browser takes it for anything else.
+
+    Raises:
+        web.HTTPNotFound: there is none, or not for this reader; they are never told which.
+    """
+    if content is None:
+        raise problem(web.HTTPNotFound, "no_photo", "There is no such photo.")
+    headers = {"Cache-Control": "private, max-age=3600", "Content-Disposition": 'inline; filename="photo.jpg"'}
+    return web.Response(body=content, content_type="image/jpeg", headers=headers)
+
+
 async def until_first_ends(socket: web.WebSocketResponse, *tasks: Coroutine[Any, Any, None]) -> None:
     """Run what serves a socket side by side; when one part ends or fails, end the others and close the socket.
 

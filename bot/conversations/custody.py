@@ -2,23 +2,33 @@
 
 from datetime import datetime
 
+from bot.common.opening_hours import OpeningHours
 from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation, HandOver, Sender
 from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
+from bot.conversations.reply_window import check_window
+from bot.conversations.waiting import queue_notice
 
 DESK = "desk"  # the channel of what agents write
 
 
 async def queue_for_person(
-    work: DeskUnitOfWork, conversation: Conversation, request: HandOverRequest, phrase: Phrase, now: datetime
+    work: DeskUnitOfWork,
+    conversation: Conversation,
+    request: HandOverRequest,
+    phrase: Phrase,
+    now: datetime,
+    hours: OpeningHours | None = None,
 ) -> None:
-    """Put the conversation into the queue and tell the shopper their place in line."""
+    """Put the conversation into the queue and tell the shopper what to expect; without hours always."""
     conversation.owner = owner_after(conversation.owner, Deed.HAND_OVER)
     conversation.waiting_since = now
-    conversation.hand_overs.append(HandOver(request.reason, now, request.order_number, request.proposal, request.tried))
-    place = await work.conversations.place_in_line(conversation)
-    _announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)
+    conversation.customer_email = conversation.customer_email or request.email
+    conversation.hand_overs.append(
+        HandOver(request.reason, now, request.order_number, request.proposal, request.tried, request.priority)
+    )
+    _announce(work, conversation, await queue_notice(work, conversation, phrase, hours, now), now)
 
 
 async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase: Phrase, now: datetime) -> Conversation:
@@ -44,8 +54,10 @@ async def reply(
 
     Raises:
         NotPossible: the conversation is not this agent's.
+        WindowClosed: the channel does not let the shop write now.
     """
     conversation = await _own(work, conversation_id, agent)
+    await check_window(work, conversation, now)
     return await _write(work, conversation, Sender.AGENT, agent, external_id, text, now)
 
 

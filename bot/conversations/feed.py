@@ -18,6 +18,13 @@ class Changed:
 
 
 @dataclass(frozen=True)
+class Delivered:
+    """Something became of messages on their way to the shopper."""
+
+    conversation: str
+
+
+@dataclass(frozen=True)
 class Typing:
     """Somebody is writing; `who` is None when they stopped."""
 
@@ -25,7 +32,7 @@ class Typing:
     who: str | None
 
 
-News = Changed | Typing
+News = Changed | Delivered | Typing
 
 
 class Feed:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from bot.conversations.delivery import DELIVERED, Delivery
 from bot.conversations.ownership import Owner
 
 
@@ -21,6 +22,7 @@ class Sender(StrEnum):
 
 SHOWN_TO_AGENTS = frozenset(Sender) - {Sender.CLOCK}
 SHOWN_TO_SHOPPER = SHOWN_TO_AGENTS - {Sender.NOTE}
+FROM_THE_SHOP = frozenset({Sender.BOT, Sender.AGENT, Sender.SYSTEM})
 
 
 class Handling(StrEnum):
@@ -59,6 +61,7 @@ class Message:
     cards: list[dict[str, Any]] = field(default_factory=list)
     author: str = ""
     reading: dict[str, Any] | None = None
+    delivery: Delivery | None = None  # where a platform has to be asked to deliver it
     id: int | None = None
 
 
@@ -71,6 +74,7 @@ class HandOver:
     order_number: str = ""
     proposal: str = ""
     tried: list[str] = field(default_factory=list)
+    priority: bool = False  # before everybody else in the queue
     resolved_at: datetime | None = None
     id: int | None = None
 
@@ -92,6 +96,8 @@ class Conversation:
     verified: bool = False  # the storefront vouches for customer_email
     last_seq: int = 0
     waiting_since: datetime | None = None  # in the queue since
+    address: str | None = None  # the platform's own name of the shopper, unique in the channel
+    unreachable_since: datetime | None = None  # the shopper has blocked the shop
     hand_overs: list[HandOver] = field(default_factory=list)
 
     @property
@@ -99,8 +105,16 @@ class Conversation:
         """The newest hand-over, open or resolved."""
         return self.hand_overs[-1] if self.hand_overs else None
 
+    @property
+    def urgent(self) -> bool:
+        """Whether a person is asked for with priority."""
+        return self.hand_over is not None and self.hand_over.resolved_at is None and self.hand_over.priority
+
     def next_message(self, sender: Sender, text: str, at: datetime, **details: Any) -> Message:
         """A new message at the end of the transcript; `details` are fields of Message."""
         self.last_seq += 1
         self.updated_at = at
-        return Message(self.id, self.last_seq, sender, text, at, **{"channel": self.channel, **details})
+        message = Message(self.id, self.last_seq, sender, text, at, **{"channel": self.channel, **details})
+        if self.channel in DELIVERED and sender in FROM_THE_SHOP:
+            message.delivery = Delivery(self.id, self.channel, next_at=at)
+        return message

@@ -1,6 +1,6 @@
 """What conversations need: a store, an assistant, and texts in the shopper's language."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,8 +8,10 @@ from typing import Any, Protocol
 
 from bot.common.errors import WaybillError
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.delivery import Delivery
 from bot.conversations.model import Conversation, Handling, Message, Reading
 from bot.conversations.ownership import Owner
+from bot.conversations.photos import Photo
 
 
 class Conversations(Protocol):
@@ -23,6 +25,9 @@ class Conversations(Protocol):
 
     async def by_token(self, token_hash: str) -> Conversation | None:
         """The conversation this session token opens."""
+
+    async def by_address(self, channel: str, address: str) -> Conversation | None:
+        """The conversation with the shopper whom the channel's platform knows by this name."""
 
     async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
         """Conversations of these owners, newest activity first."""
@@ -42,11 +47,23 @@ class Conversations(Protocol):
     async def next_waiting(self, conversation_id: str) -> Message | None:
         """The oldest message the bot has still to answer."""
 
+    async def waiting(self, conversation_id: str) -> Sequence[Message]:
+        """All messages the bot has still to answer, in order."""
+
+    async def by_seq(self, conversation_id: str, seq: int) -> Message | None:
+        """The message at this place of a transcript."""
+
+    async def last_heard(self, conversation_id: str) -> datetime | None:
+        """When the shopper last wrote or pressed something."""
+
     async def with_waiting(self) -> Sequence[str]:
         """Ids of the conversations in which a message waits for the bot."""
 
     async def place_in_line(self, conversation: Conversation) -> int:
-        """1 for the conversation that has waited longest for a person."""
+        """1 for the conversation that is answered next: those with priority first, then by time of waiting."""
+
+    async def first_answers(self, most: int) -> Sequence[tuple[datetime, datetime]]:
+        """When a person was asked for and when one first answered, of the newest hand-overs that were answered."""
 
     async def settle(self, message: Message, handling: Handling, reading: Reading | None) -> None:
         """Record what became of a waiting message."""
@@ -86,6 +103,47 @@ class Agents(Protocol):
         """Keep a new session."""
 
 
+class Outbox(Protocol):
+    """What platforms are asked to deliver."""
+
+    async def due(self, channel: str, now: datetime, most: int, busy: Collection[str]) -> Sequence[Delivery]:
+        """The first open delivery of each conversation, if its time has come; none of a busy conversation."""
+
+    async def get(self, delivery_id: int) -> Delivery | None:
+        """The delivery with this id."""
+
+    async def pending(self, ids: Sequence[int]) -> Sequence[Delivery]:
+        """Those of these deliveries that are still to be sent."""
+
+    async def addressed(self, delivery: Delivery) -> tuple[Message, Conversation]:
+        """What is delivered, and to whom."""
+
+    async def keep(self, delivery: Delivery) -> None:
+        """Write down what became of a delivery that was read in another transaction."""
+
+    async def stuck(self, most: int) -> Sequence[tuple[Delivery, Message]]:
+        """Deliveries that failed, or of which nothing is known, with their messages, newest first."""
+
+    async def doubt_unfinished(self, channel: str, why: str) -> None:
+        """Whatever was being sent when the hub ended may have been sent or not."""
+
+    async def fail_pending(self, conversation_id: str, why: str) -> None:
+        """Nothing more can reach this conversation's shopper."""
+
+
+class Photos(Protocol):
+    """What is known of the photos shoppers have sent."""
+
+    async def get(self, photo_id: str) -> Photo | None:
+        """The photo with this id."""
+
+    async def count(self, conversation_id: str) -> int:
+        """How many photos the conversation has."""
+
+    def add(self, photo: Photo) -> None:
+        """Keep what is known of a new photo."""
+
+
 class DeskUnitOfWork(Protocol):
     """One transaction over conversations and agents."""
 
@@ -96,6 +154,14 @@ class DeskUnitOfWork(Protocol):
     @property
     def agents(self) -> Agents:
         """The agents in this transaction."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """The outbox in this transaction."""
+
+    @property
+    def photos(self) -> Photos:
+        """The photos in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""
@@ -125,6 +191,8 @@ class HandOverRequest:
     order_number: str = ""
     proposal: str = ""
     tried: list[str] = field(default_factory=list)
+    priority: bool = False  # before everybody else in the queue
+    email: str = ""  # where the shopper wants to be written to, when it was not known
 
 
 @dataclass(frozen=True)
@@ -152,6 +220,9 @@ class Assistant(Protocol):
 
     async def answer(self, conversation_id: str, words: Words, *, again: bool = False) -> Answer:
         """Answer a message; `again`: if it has been answered before, repeat that answer without acting once more."""
+
+    async def heard(self, conversation_id: str) -> int:
+        """The seq of the newest message it has finished answering, 0 if there is none."""
 
     async def forget(self, conversation_id: str) -> None:
         """Forget where the dialogue was: forms, slots, failure counters."""

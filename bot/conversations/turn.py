@@ -1,12 +1,15 @@
-"""One turn: the oldest waiting message of a conversation goes to the bot, or to people."""
+"""One turn: the oldest waiting messages of a conversation go to the bot, or to people."""
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.common.clock import utc_now
+from bot.common.opening_hours import OpeningHours
+from bot.conversations.bursts import joined_words
 from bot.conversations.custody import queue_for_person
 from bot.conversations.feed import Changed, Feed, Typing
+from bot.conversations.listening import Listening
 from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
 from bot.conversations.ports import (
@@ -28,19 +31,30 @@ class Turns:
 
     The replies and the mark "answered" are written in one transaction, which checks the owner again: a reply that
     comes after a person has taken the conversation is dropped, and a crash before the commit means the message is
-    still waiting at the next start.
+    still waiting at the next start. Messages less than `pause` apart are answered together.
     """
 
-    def __init__(self, begin: BeginDeskWork, assistant: Assistant, feed: Feed, phrase: Phrase) -> None:
+    def __init__(
+        self,
+        begin: BeginDeskWork,
+        assistant: Assistant,
+        feed: Feed,
+        phrase: Phrase,
+        hours: OpeningHours | None = None,
+        pause: timedelta = timedelta(),
+        read: BeginDeskWork | None = None,
+    ) -> None:
+        """`hours` are the people's, without them somebody is always there; `read` begins what only looks."""
         self._begin = begin
         self._assistant = assistant
         self._feed = feed
         self._phrase = phrase
-        self._doubted: set[str] = set()
+        self._hours = hours
+        self._listening = Listening(read or begin, assistant, pause)
 
     def doubt(self, conversation_id: str) -> None:
         """The assistant may have answered this conversation's waiting message already, and the answer was lost."""
-        self._doubted.add(conversation_id)
+        self._listening.doubt(conversation_id)
 
     async def waiting(self) -> Sequence[str]:
         """Ids of the conversations in which a message waits for the bot."""
@@ -48,7 +62,7 @@ class Turns:
             return await work.conversations.with_waiting()
 
     async def take(self, conversation_id: str) -> bool:
-        """Deal with the oldest waiting message.
+        """Deal with the oldest waiting message, and with those written in the same breath.
 
         Returns:
             False when none was waiting.
@@ -56,13 +70,11 @@ class Turns:
         Raises:
             AssistantUnavailable: the message still waits; the shopper has been shown nothing.
         """
-        async with self._begin() as work:
-            message = await work.conversations.next_waiting(conversation_id)
-            conversation = await work.conversations.get(conversation_id)
-        if message is None or conversation is None:
+        conversation, messages = await self._listening.next(conversation_id)
+        if not messages or conversation is None:
             return False
         if conversation.owner is Owner.BOT:
-            await self._answer(conversation, message)
+            await self._answer(conversation, messages)
         else:
             await self._leave_to_people(conversation_id)
         self._feed.publish(Changed(conversation_id))
@@ -90,46 +102,49 @@ class Turns:
             await work.conversations.settle(message, Handling.FOR_PERSON, None)
             if conversation.owner is Owner.BOT:
                 request = HandOverRequest("assistant_unavailable", tried=["The assistant did not answer"])
-                await queue_for_person(work, conversation, request, self._phrase, utc_now())
+                await queue_for_person(work, conversation, request, self._phrase, utc_now(), self._hours)
             await work.commit()
         self._feed.publish(Changed(conversation_id))
 
-    async def _answer(self, conversation: Conversation, message: Message) -> None:
+    async def _answer(self, conversation: Conversation, messages: Sequence[Message]) -> None:
         self._feed.publish(Typing(conversation.id, "bot"))
         try:
-            reading = await self._read(conversation, message)
-            answer = await self._ask(message, reading)
+            reading = await self._read(conversation, messages)
+            answer = await self._ask(messages, reading)
         finally:
             self._feed.publish(Typing(conversation.id, None))
         async with self._begin() as work:
-            await self._record(work, message, reading, answer)
+            await self._record(work, messages, reading, answer)
 
-    async def _ask(self, message: Message, reading: Reading) -> Answer:
-        """The answer to a message; asked again, the assistant repeats what it said instead of doing it twice."""
-        conversation_id, doubted = message.conversation_id, message.conversation_id in self._doubted
-        self._doubted.add(conversation_id)
-        words = Words(_words(message), reading.language, message.seq)
+    async def _ask(self, messages: Sequence[Message], reading: Reading) -> Answer:
+        """The answer to messages; asked again, the assistant repeats what it said instead of doing it twice."""
+        conversation_id = messages[-1].conversation_id
+        doubted = self._listening.doubt(conversation_id)
+        words = Words(_words(messages), reading.language, messages[-1].seq)
         answer = await self._assistant.answer(conversation_id, words, again=doubted)
-        self._doubted.discard(conversation_id)
+        self._listening.settle(conversation_id)
         return answer
 
-    async def _read(self, conversation: Conversation, message: Message) -> Reading:
-        if message.payload:
-            return Reading(message.payload.lstrip("/").partition("{")[0], 1.0, conversation.language)
-        return await self._assistant.read(_words(message), conversation.language)
+    async def _read(self, conversation: Conversation, messages: Sequence[Message]) -> Reading:
+        payload = messages[0].payload
+        if payload:
+            return Reading(payload.lstrip("/").partition("{")[0], 1.0, conversation.language)
+        return await self._assistant.read(_words(messages), conversation.language)
 
-    async def _record(self, work: DeskUnitOfWork, message: Message, reading: Reading, answer: Answer) -> None:
-        conversation = await work.conversations.lock(message.conversation_id)
-        if conversation.owner is not Owner.BOT:
-            await work.conversations.settle(message, Handling.FOR_PERSON, reading)
-        else:
+    async def _record(
+        self, work: DeskUnitOfWork, messages: Sequence[Message], reading: Reading, answer: Answer
+    ) -> None:
+        conversation = await work.conversations.lock(messages[0].conversation_id)
+        ours = conversation.owner is Owner.BOT
+        for message in messages:
+            await work.conversations.settle(message, Handling.ANSWERED if ours else Handling.FOR_PERSON, reading)
+        if ours:
             conversation.language = reading.language
             now = utc_now()
             for reply in answer.replies:
                 work.conversations.add_message(_bubble(conversation, reply, now))
-            await work.conversations.settle(message, Handling.ANSWERED, reading)
             if answer.hand_over:
-                await queue_for_person(work, conversation, answer.hand_over, self._phrase, now)
+                await queue_for_person(work, conversation, answer.hand_over, self._phrase, now, self._hours)
         await work.commit()
 
     async def _leave_to_people(self, conversation_id: str) -> None:
@@ -146,6 +161,6 @@ def _bubble(conversation: Conversation, reply: BotReply, now: datetime) -> Messa
     return conversation.next_message(Sender.BOT, reply.text, now, buttons=reply.buttons, cards=reply.cards)
 
 
-def _words(message: Message) -> str:
+def _words(messages: Sequence[Message]) -> str:
     """What the assistant is told: a payload as it is; a text never as a payload, which would begin with "/"."""
-    return message.payload or _COMMAND.sub("", message.text) or "?"
+    return messages[0].payload or _COMMAND.sub("", joined_words(messages)) or "?"

@@ -17,11 +17,12 @@ from bot.conversations.inbox import LONGEST_TEXT
 from bot.conversations.model import Conversation
 from bot.conversations.ownership import NotPossible, Owner
 from bot.conversations.ports import AssistantUnavailable, DeskUnitOfWork, Phrase
+from bot.conversations.reply_window import WindowClosed, reply_window
 from bot.desk.auth import DeskAuth
 from bot.desk.orders import OrderPanel
 from bot.desk.ports import BeginWork, WholeUnitOfWork
 from bot.desk.views import VIEWS, counts, listed
-from bot.desk.wire import hand_over_view, summaries, transcript
+from bot.desk.wire import hand_over_view, summaries, transcript, window_view
 
 logger = logging.getLogger(__name__)
 
@@ -92,6 +93,7 @@ class DeskApi:
                 "messages": transcript(messages),
                 "handover": hand_over_view(conversation, summary["verified"]),
                 "orders": await self._orders.orders(work, conversation.id),
+                "reply_window": window_view(await reply_window(work, conversation, utc_now())),
             }
         return web.json_response(answer)
 
@@ -143,6 +145,8 @@ class DeskApi:
                 seq = await deed(work, conversation.id, agent, key, text, utc_now())
             except NotPossible as error:
                 raise problem(web.HTTPConflict, "not_possible", await _why(work, conversation, error)) from error
+            except WindowClosed as error:
+                raise problem(web.HTTPConflict, "window_closed", str(error)) from error
         self._feed.publish(Changed(conversation.id))
         return web.json_response({"seq": seq}, status=202)
 

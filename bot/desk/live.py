@@ -9,15 +9,16 @@ from aiohttp import WSMsgType, web
 
 from bot.common.web import problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Changed, Feed, News, Typing
+from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
-from bot.desk.wire import summaries, transcript
+from bot.desk.wire import deliveries, summaries, transcript
 
 _HEARTBEAT_SECONDS = 25
 _LARGEST_FRAME = 16_384
 _LOGGED_OUT = 4401  # close code
+_RECENT = 10  # messages
 
 
 class LiveDesk:
@@ -64,6 +65,9 @@ class LiveDesk:
                 if piece.who == "shopper":
                     await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
                 continue
+            if isinstance(piece, Delivered):
+                await socket.send_json(await self._deliveries(piece))
+                continue
             for frame in await self._frames(piece, agent, sent):
                 await socket.send_json(frame)
 
@@ -72,7 +76,7 @@ class LiveDesk:
             conversation = await work.conversations.get(piece.conversation)
             if conversation is None:
                 return []
-            after = sent.get(conversation.id, max(0, conversation.last_seq - 10))
+            after = sent.get(conversation.id, max(0, conversation.last_seq - _RECENT))
             messages = await work.conversations.messages(conversation.id, after)
             summary = (await summaries(work, [conversation]))[0]
             numbers = await counts(work, agent)
@@ -81,6 +85,13 @@ class LiveDesk:
             {"type": "message", "conversation": conversation.id, "message": message} for message in transcript(messages)
         ]
         return [{"type": "conversation", "summary": summary}, *shown, {"type": "counts", "counts": numbers}]
+
+    async def _deliveries(self, piece: Delivered) -> dict[str, Any]:
+        async with self._read() as work:
+            conversation = await work.conversations.get(piece.conversation)
+            after = max(0, conversation.last_seq - _RECENT) if conversation else 0
+            recent = await work.conversations.messages(piece.conversation, after)
+        return {"type": "deliveries", "conversation": piece.conversation, "deliveries": deliveries(recent)}
 
     async def _listen(self, socket: web.WebSocketResponse) -> None:
         async for frame in socket:

@@ -8,6 +8,7 @@ from bot.common.clock import utc_now
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.ports import Phrase
 from bot.shop import access
+from bot.shop.addresses import full
 from bot.shop.orders import Order, OrderLine, Refund, TrackingEvent
 from bot.shop.ports import ShopUnitOfWork
 from bot.shop.tone import tone
@@ -40,6 +41,8 @@ class OrderPanel:
             "total": str(order.total),
             "currency": order.currency,
             "email": order.email,
+            "address": full(order),
+            "held_at": _iso(order.held_at),
             "lines": [_line(line) for line in order.lines],
             "parcels": [self._parcel(parcel, order) for parcel in told.parcels],
             "refunds": _refunds(order.refunds),

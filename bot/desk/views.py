@@ -12,11 +12,11 @@ _MOST = 200
 
 
 async def listed(work: DeskUnitOfWork, view: str, agent: Agent) -> Sequence[Conversation]:
-    """The conversations of a view: the queue by longest waiting, the others by newest activity."""
+    """The conversations of a view: the queue by priority and longest waiting, the others by newest activity."""
     store = work.conversations
     if view == "queue":
         waiting = await store.by_owner([Owner.QUEUE])
-        return sorted(waiting, key=lambda conversation: conversation.waiting_since or conversation.updated_at)
+        return sorted(waiting, key=lambda each: (not each.urgent, each.waiting_since or each.updated_at))
     if view == "mine":
         return [
             conversation for conversation in await store.by_owner([Owner.AGENT]) if conversation.agent_id == agent.id

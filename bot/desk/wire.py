@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from bot.conversations.delivery import Delivery
 from bot.conversations.model import SHOWN_TO_AGENTS, Conversation, HandOver, Message, Sender
+from bot.conversations.photos import photo_in
+from bot.conversations.reply_window import ReplyWindow
 from bot.desk.ports import WholeUnitOfWork
 
 
@@ -26,17 +29,37 @@ def transcript(messages: Iterable[Message]) -> list[dict[str, Any]]:
 
 def _message_view(message: Message) -> dict[str, Any]:
     """A message with the bot's reading of it; notes included."""
+    photo = photo_in(message.payload)
     return {
         "seq": message.seq,
         "from": message.sender,
         "text": message.text,
         "buttons": message.buttons,
         "cards": message.cards,
+        "attachments": [{"type": "photo", "url": f"/api/desk/photos/{photo}"}] if photo else [],
         "at": message.at.isoformat(),
         "author": message.author,
         "reading": message.reading,
         "client_id": (message.external_id or "").partition("/")[2] or None,
+        "delivery": delivery_view(message.delivery),
     }
+
+
+def delivery_view(delivery: Delivery | None) -> dict[str, Any] | None:
+    """How far a message has come on its way; None where no platform is between the shop and the shopper."""
+    if delivery is None:
+        return None
+    return {"state": delivery.state, "attempts": delivery.attempts, "error": delivery.error}
+
+
+def deliveries(messages: Iterable[Message]) -> dict[int, dict[str, Any] | None]:
+    """The deliveries of these messages by seq."""
+    return {message.seq: delivery_view(message.delivery) for message in messages if message.delivery}
+
+
+def window_view(window: ReplyWindow) -> dict[str, Any]:
+    """Until when a person may reply, and why no longer."""
+    return {"until": window.until.isoformat() if window.until else None, "reason": window.reason or None}
 
 
 def hand_over_view(conversation: Conversation, verified: bool) -> dict[str, Any] | None:
@@ -68,10 +91,12 @@ def _summary(
         "customer": _customer(conversation, proven_email),
         "verified": conversation.verified or proven_email is not None,
         "reason": _reason(conversation.hand_over),
+        "urgent": conversation.urgent,
         "last_message": {"from": last.sender, "text": last.text, "at": last.at.isoformat()} if last else None,
         "waiting_since": conversation.waiting_since.isoformat() if conversation.waiting_since else None,
         "unread": int(last is not None and last.sender is Sender.SHOPPER),
         "updated_at": conversation.updated_at.isoformat(),
+        "unreachable_since": conversation.unreachable_since.isoformat() if conversation.unreachable_since else None,
     }
 
 

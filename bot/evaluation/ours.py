@@ -21,7 +21,7 @@ from bot.nlu.merged_encoder import LAYERS, encoder_name, merged_encoder, origina
 
 CONFIG = Path("config.yml")
 _BOT = Path(__file__).parents[1]
-_CODE = [*sorted((_BOT / "nlu").glob("*.py")), _BOT / "common" / "text.py"]
+_CODE = [*(_BOT / "nlu" / f"{name}.py" for name in ("intent_model", "ngrams", "wording")), _BOT / "common" / "text.py"]
 _TIMED = 300  # messages
 
 

@@ -110,4 +110,4 @@ def _zero_shot(findings: Findings) -> Iterator[tuple[str, Score]]:
 def _confusions(findings: Findings) -> list[tuple[str, str, int, int]]:
     asked = Counter(message.intent for message in findings.messages)
     strongest = confusions(findings.messages, findings.run.answers)[:_MOST_FREQUENT]
-    return [(intent, taken, count, asked[intent]) for intent, taken, count in strongest]
+    return [(intent, taken, count, asked[intent]) for intent, taken, count in strongest if count > 1]

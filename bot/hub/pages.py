@@ -7,6 +7,8 @@ from pathlib import Path
 import yaml
 from aiohttp import web
 
+from bot.hub.widget_files import WidgetFiles
+
 _BOT = Path(__file__).resolve().parents[1]
 STOREFRONT = _BOT / "hub" / "storefront"
 WIDGET = _BOT / "channels" / "widget" / "static"
@@ -19,9 +21,9 @@ def add_pages(app: web.Application) -> None:
     app.router.add_get("/", _file(STOREFRONT / "index.html"))
     app.router.add_get("/desk/", _file(DESK / "index.html"))
     app.router.add_get("/desk", _to_desk)
-    app.router.add_get("/widget.js", _file(WIDGET / "widget.js"))
+    app.add_routes(WidgetFiles(WIDGET).routes())
     app.router.add_get("/api/openapi.json", _openapi)
-    for prefix, folder in (("/storefront", STOREFRONT), ("/widget", WIDGET), ("/desk", DESK)):
+    for prefix, folder in (("/storefront", STOREFRONT), ("/desk", DESK)):
         app.router.add_get(f"{prefix}/{{path:.+}}", _folder(folder))
 
 

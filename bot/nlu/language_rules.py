@@ -14,13 +14,15 @@ from bot.common.text import fold, unmarked
 
 _SCRIPTS = {"zh": re.compile(r"[\u3400-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
 # E-mails, links, numbers and codes say nothing about the language.
-_REFERENCE = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|[A-Za-z-]*\d[A-Za-z\d-]*")
+_REFERENCE = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+|https?://\S+|(?<![A-Za-z-])[A-Za-z-]*+\d[A-Za-z\d-]*")
+_LONGEST = 1000  # characters; more says nothing new about the language
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3  # fewer are ambiguous: "ok", "status", "info"
 _FEWEST_OF_SCRIPT = 2  # signs of a script that decide
 _LETTERS = {"lt": re.compile(r"[ąčęėįųū]"), "nb": re.compile(r"[æøå]")}
+_MOST_LOWER = 3  # one word in so many may have a small initial among names: gate, al., de
 _CLEARLY_AHEAD = 2  # small words more than the next language
-_LATIN = re.compile(r"[a-zA-Z]")
+_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]")
 _PROFILE = {"nb": "no", "zh": "zh-cn"}  # langdetect's name where it differs from ours
 # Languages that are recognised so that they are not taken for one of the shop's; answered in the default language.
 _FOREIGN = ["de", "es", "fr", "it", "nl", "pl", "pt", "tr"]
@@ -40,7 +42,7 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     Returns:
         One of `offered`, or None for a message too short or ambiguous to tell.
     """
-    prose = _REFERENCE.sub(" ", fold(text))
+    prose = _REFERENCE.sub(" ", fold(text)[:_LONGEST])
     by_script = _by_script(prose, offered)
     if by_script:
         return by_script
@@ -49,6 +51,8 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     if _LATIN.search(prose) is None and _WORD.search(prose):
         return offered[0]  # a script none of the offered languages is written in
     if len(_WORD.findall(prose)) < _FEWEST_WORDS:
+        return None
+    if prose != fold(text) and _is_names(prose, offered):
         return None
     words = prose.lower()
     return _by_letters(words, offered) or _by_small_words(words, offered) or _by_profile(words, offered, spoken_before)
@@ -60,6 +64,15 @@ def _by_script(prose: str, offered: Sequence[str]) -> str | None:
         if language in offered and found >= _FEWEST_OF_SCRIPT:
             return language
     return None
+
+
+def _is_names(prose: str, offered: Sequence[str]) -> bool:
+    """Whether these are names alone: an address says nothing about the language of who writes it."""
+    words = _WORD.findall(prose)
+    small = {unmarked(word.lower()) for word in words}
+    told = any(len(small & _small_words(language)) > 1 for language in offered if language not in _SCRIPTS)
+    lower = sum(word[0].islower() for word in words)
+    return not told and not prose.isupper() and _MOST_LOWER * lower <= len(words)
 
 
 def _by_letters(prose: str, offered: Sequence[str]) -> str | None:

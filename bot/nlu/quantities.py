@@ -1,99 +1,95 @@
-"""Numbers that look like an order's and are not: prices, quantities, dates, years, groups of a phone number."""
+"""Numbers that look like an order's and are not: prices, quantities, dates, codes, cards, houses."""
 
-import re
 from functools import lru_cache
 
+import regex
 from babel.dates import get_month_names
-from spacy.language import Language
-from spacy.tokens import Doc
 
-ORDER = "order_number"
-ORDER_MARKS = ["#"]
-DROP_QUANTITIES = "waybill_drop_quantities"
+from bot.nlu import quantity_words as words
+from bot.nlu.reading import AMOUNT, EDGE, TAKEN
+from bot.nlu.reference_words import any_of, word
 
-_MONEY = [
-    "€",
-    "$",
-    "£",
-    "¥",
-    "₽",
-    "eur",
-    "euro",
-    "euros",
-    "eurų",
-    "usd",
-    "kr",
-    "kroner",
-    "nok",
-    "руб",
-    "рублей",
-    "р",
-    "元",
-    "块",
-    "块钱",
-    "gbp",
-]
-_UNIT_AFTER = [
-    *_MONEY, "days", "day", "pcs", "cm", "mm", "kg", "g", "ml", "w", "v", "дней", "дня", "день", "шт", "см",
-    "dager", "dag",    "stk", "dienų", "dienas", "dienos", "vnt", "天", "个", "号", "月", "年", "%", "x",
-]  # fmt: skip
-_YEAR_WORDS = ["году", "года", "год", "г", "m", "metų", "metais", "年"]
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_JOINTS = {".", ",", "/", ":"}
-_LONGEST_GROUP = 3  # digits of the groups a phone number is written in
+_LETTER = r"[^\W\d_\p{Han}]"
+_SUM = r"(?:\d{1,3}(?:[ .,'’]\d{3}){1,4}(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?!\d)"
+_VALUE = rf"(?<![\d#])(?<!\d[.,])(?P<value>{_SUM})"
+_NUMBER = r"(?P<value>\d{3,6})(?!\d)"
+_YEAR = r"(?P<value>(?:19|20)\d\d)(?!\d)"
+_ROUND = r"(?P<value>\d{1,2}(?:00|50|90|99)|\d\d000)(?!\d)"  # as prices and quantities mostly are
+_UNTIL_A_NUMBER = rf"[^\d\n{TAKEN}{AMOUNT}]"
 
-
-@Language.component(DROP_QUANTITIES)
-def _drop_quantities(doc: Doc) -> Doc:
-    """A number beside a unit or currency sign is a price or a quantity; a part of a date is no order either."""
-    doc.ents = tuple(ent for ent in doc.ents if ent.label_ != ORDER or not _is_quantity(doc, ent.start, ent.end))
-    return doc
-
-
-def _is_quantity(doc: Doc, start: int, end: int) -> bool:
-    if doc[start].text in ORDER_MARKS:
-        return False
-    before, after = _word_before(doc, start), _word_after(doc, end)
-    if before in _MONEY or after in _UNIT_AFTER:
-        return True
-    return _is_year(doc[start].text, before, after) or _is_part_of_number(doc, start, end)
-
-
-def _is_year(number: str, before: str, after: str) -> bool:
-    """2026 beside a month or the word for year."""
-    return _YEAR.fullmatch(number) is not None and not {before, after}.isdisjoint(_date_words())
-
-
-def _is_part_of_number(doc: Doc, start: int, end: int) -> bool:
-    """1,042.50 and 03.11.2026, and the last group of a phone number such as 8 600 00042."""
-    joined_before = (
-        start > 1 and doc[start - 1].text in _JOINTS and not doc[start - 1].whitespace_ and doc[start - 2].is_digit
-    )
-    joined_after = (
-        end + 1 < len(doc) and doc[end].text in _JOINTS and not doc[end].whitespace_ and doc[end + 1].is_digit
-    )
-    grouped = start > 1 and all(doc[i].is_digit and len(doc[i]) <= _LONGEST_GROUP for i in (start - 1, start - 2))
-    return joined_before or joined_after or grouped
-
-
-def _word_before(doc: Doc, start: int) -> str:
-    """The word before, over a full stop: `kr. 1500`."""
-    near = [doc[i].lower_ for i in (start - 1, start - 2) if i >= 0]
-    return near[1] if len(near) > 1 and near[0] == "." else near[0] if near else ""
-
-
-def _word_after(doc: Doc, end: int) -> str:
-    return str(doc[end].lower_) if end < len(doc) else ""
+_DATES = (
+    r"(?<![\d-])(?P<value>\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)",
+    r"(?<![\d-])(?P<value>\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)",
+    r"(?<![\d./-])(?P<value>\d{1,2}[./]\d{4})(?!\d)",
+    rf"{word(words.YEAR_BEFORE)} {_YEAR}",
+    rf"(?<!\d){_YEAR} ?(?:年|{word(words.YEAR_AFTER)})",
+    rf"{_LETTER} (?<!{word(words.POINTING)} ){_YEAR}(?=$|[^\w@]| ?{_LETTER})",
+    rf"{word(words.TIME_BEFORE)}\.? (?P<value>(?:[01]\d|2[0-3])(?:00|15|30|45))(?!\d)",
+)
+_PRICES = (
+    rf"(?:{words.MONEY_SIGN}|{word(words.MONEY)}\.?|人民币) ?{_VALUE}",
+    rf"{_VALUE} ?(?:{words.MONEY_SIGN}|,-|[元块塊]|(?:{words.MONEY})(?!{_LETTER}))",
+)
+_MEASURES = (
+    rf"{_VALUE} ?(?:{words.UNIT_SIGNS}|(?:{words.UNITS})(?!{_LETTER}|\d))",
+    rf"{_VALUE} ?[x×*хX] ?\d",
+    rf"{_VALUE} (?:на|by) [\d{AMOUNT}]",
+    rf"{AMOUNT} ?(?:[x×*хX]|на|by) ?(?P<value>\d+)",
+    r"(?<!\d)\d{1,2} ?\p{L}{2,20} (?:по|po|à|at|per) (?P<value>\d{2,6})(?!\d)",  # 2 lamps at 1200
+    r"(?<![\d.,:/-])(?P<value>\d+(?:[.,:/]\d{1,3})+)(?!\d)",  # 1,042.50 and 18:30
+    rf"满{_NUMBER}",
+)
+_SPENT = (
+    rf"{word(words.SPENT)} (?:på |bare |med |только |den |det |it |он |она )?{_VALUE}",
+    rf"(?:降到|涨到|原价|现价|卖|花了?|付了?|扣了?){_VALUE}|{_VALUE}(?:买的|入手)",
+    rf"{word(words.AT_A_PRICE)} {_ROUND}",
+    rf"{_VALUE} {words.EACH_TIME}",
+    r"(?P<value>1000) (?:takk|hjertelig)",  # a thousand thanks
+    rf"{AMOUNT}{_UNTIL_A_NUMBER}{{0,40}}{word(words.OTHERWISE)}[^\w\n]{{0,4}}{_VALUE}",
+)
+_NAMED = (
+    rf"(?:{word(words.ARTICLES)}\.?|货号|型号|款号)[^\w\n]{{0,3}}{_NUMBER}",
+    rf"{word(words.PERSONS)}[^\w\n]{{1,3}}(?P<value>\d{{2,}}(?:[ -]\d{{2,}}){{0,3}})",
+    rf"(?:打|拨打?|致电)了?{_NUMBER}",
+    r"(?<!\d)(?P<value>8[ -]800)(?!\d)",
+    rf"(?<!{word('order', 'заказа', 'u[zž]sakymo', 'ordre')} ){word(words.CODES)}{_UNTIL_A_NUMBER}{{0,14}}{_NUMBER}",
+    rf"(?:{words.CODE_SIGNS})[^\d\n]{{0,3}}{_NUMBER}",
+    rf"(?:{word(words.CARDS)} ?[*x•.]*|[*•]+|尾号|尾號|卡号|[后後]四位){_NUMBER}",
+    rf"{word(words.ACCOUNTS)}[^\w\n]{{1,3}}(?P<value>\d{{2,}}(?:[ .]\d{{2,}}){{0,6}})",
+)
+_HOUSES = (
+    rf"{word(words.FLATS)}\.?[ #]{{0,2}}{_NUMBER}",
+    rf"(?-i:{EDGE}{_NUMBER} (?:[A-Z][\w.']* ){{1,3}}(?:{words.STREETS})\b)",
+    rf"(?:{word('pr', 'g', 'al', 'пр', 'просп')}\.|{word('gatvė', 'шоссе')}|\w(?:gata|gaten|veien|vegen)|\w*gate) "
+    rf"{_NUMBER}(?! ?\p{{Lu}})",
+)
+# Two to five capitals before a number are a model, a flight, a currency: RTX 4090; not these, which announce a number.
+_MODEL = regex.compile(r"(?<![A-Za-z])(?!NR|NO|ID|PO|OK|EX)[A-Z]{2,5} (?P<value>\d{3,5})(?!\d)")
+_LOWER_CASE = regex.compile(r"\p{Ll}|\p{Han}")
 
 
 @lru_cache(maxsize=1)
-def _date_words() -> frozenset[str]:
-    """Months of the languages spoken here, and what follows or precedes a year."""
-    names = [
-        name.lower().rstrip(".")
+def quantity_patterns() -> tuple[regex.Pattern[str], ...]:
+    """Patterns whose group `value` is a number that no order has, in the order in which they are looked for."""
+    patterns = (*_DATES, *_months(), *_PRICES, *_MEASURES, *_SPENT, *_NAMED, *_HOUSES)
+    return tuple(regex.compile(f"(?i){pattern}") for pattern in patterns)
+
+
+def model_patterns(text: str) -> tuple[regex.Pattern[str], ...]:
+    """The pattern of models and flights; a message all in capitals tells nothing by them."""
+    return (_MODEL,) if _LOWER_CASE.search(text) else ()
+
+
+def _months() -> tuple[str, ...]:
+    names = {
+        regex.escape(name.lower().rstrip("."))
         for locale in ("en", "ru", "lt", "nb")
         for width in ("wide", "abbreviated")
         for context in ("format", "stand-alone")
         for name in get_month_names(width, context, locale).values()
-    ]
-    return frozenset([*names, *_YEAR_WORDS])
+    }
+    month = word(any_of(names))
+    return (
+        rf"{month}\.?,? (?:\d{{1,2}}(?:st|nd|rd|th|\.)?,? )?{_YEAR}",
+        rf"(?<!\d){_YEAR},? (?=(?:m\.? )?{month})",
+    )

@@ -1,37 +1,37 @@
-"""Order numbers, parcel numbers, e-mails, postcodes and phones in a message, found with spaCy."""
+"""Order numbers, parcel numbers, e-mails, postcodes and phones in a message.
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+The rules are applied one after the other, the surest first; what one has taken the next does not see.
+"""
 
-import spacy
-from spacy.language import Language
+import regex
 
-from bot.common.text import fold
-from bot.nlu.quantities import DROP_QUANTITIES, ORDER, ORDER_MARKS
-from bot.nlu.reference_tokens import S10_SPACED, ReferenceTokenizer
+from bot.nlu.look_alikes import as_meant
+from bot.nlu.order_numbers import OrderNumbers, order_numbers
+from bot.nlu.parcel_numbers import (
+    AFTER_PARCEL_WORD,
+    CARD,
+    IBAN,
+    PARCEL_DIGITS,
+    PARCEL_FORMS,
+    S10_SPACED,
+    TAX_NUMBER,
+    carrier_number,
+    is_card,
+    is_iban,
+    postal_number,
+)
+from bot.nlu.phone_numbers import PHONE_FORMS
+from bot.nlu.postcodes import POSTCODE_FORMS, POSTCODES_BY_PLACE
+from bot.nlu.quantities import model_patterns, quantity_patterns
+from bot.nlu.reading import Reading, Reference
 
-PARCEL, EMAIL, POSTCODE, PHONE = "tracking_number", "email", "postcode", "phone"
+ORDER, PARCEL, EMAIL, POSTCODE, PHONE = "order_number", "tracking_number", "email", "postcode", "phone"
 
-_POSTCODE_WORDS = [
-    "postcode", "zip", "postal", "postnummer", "postnr", "индекс", "индекса",
-    "kodas", "kodą", "kodo", "邮编", "邮政编码",
-]  # fmt: skip
-_S10 = rf"^{S10_SPACED}$"
-_UPS = r"(?i)^1Z[A-Z0-9]{16}$"
-_MIXED_PARCEL = r"(?i)^(?=(?:.*\d){8})(?=.*[A-Z])[A-Z0-9]{10,30}$"
-_DIGITS_PARCEL = r"^\d{10,22}$"
-
-
-@dataclass(frozen=True)
-class Reference:
-    """One thing found: what it is, its value, and where it stands in the folded text."""
-
-    kind: str
-    value: str
-    start: int
-    end: int
+_EMAIL = regex.compile(
+    r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9_%+-][A-Za-z0-9._%+-]{0,63}+@(?:[A-Za-z0-9-]{1,63}+\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])"
+)
+_LINK = regex.compile(r"https?://[!-~]+|www\.[!-~]+|@[\w.]+")
+_DIGIT = regex.compile(r"\d")
 
 
 def find_references(text: str, number_pattern: str) -> list[Reference]:
@@ -41,44 +41,35 @@ def find_references(text: str, number_pattern: str) -> list[Reference]:
         text: what the shopper wrote.
         number_pattern: the regular expression of the shop's order numbers, without "#".
     """
-    doc = _pipeline(number_pattern)(fold(text))
-    return [Reference(span.label_, _value(span.label_, span.text), span.start_char, span.end_char) for span in doc.ents]
+    reading = Reading(as_meant(text))
+    reading.take(EMAIL, [_EMAIL])
+    if _DIGIT.search(reading.text):
+        reading.cover([_LINK])
+        orders = order_numbers(number_pattern)
+        _take_parcels(reading)
+        reading.take(ORDER, orders.marked, orders.read)
+        reading.take(PHONE, PHONE_FORMS)
+        reading.take(PARCEL, PARCEL_DIGITS)
+        reading.take(POSTCODE, POSTCODE_FORMS)
+        _take_orders(reading, orders)
+    return sorted(reading.found, key=lambda found: found.start)
 
 
-@lru_cache(maxsize=8)
-def _pipeline(number_pattern: str) -> Language:
-    """A blank spaCy pipeline with our tokenizer and rules; earlier patterns of a longer match win."""
-    nlp = spacy.blank("xx")
-    nlp.tokenizer = ReferenceTokenizer(nlp.vocab)
-    ruler = nlp.add_pipe("entity_ruler", config={"overwrite_ents": False})
-    ruler.add_patterns(_patterns(number_pattern))
-    nlp.add_pipe(DROP_QUANTITIES)
-    return nlp
+def _take_parcels(reading: Reading) -> None:
+    reading.cover([TAX_NUMBER])
+    reading.cover([IBAN], is_iban)
+    reading.take(PARCEL, [S10_SPACED], postal_number)
+    reading.take(PARCEL, AFTER_PARCEL_WORD, carrier_number)
+    reading.cover([CARD], is_card)
+    reading.take(PARCEL, PARCEL_FORMS, carrier_number)
 
 
-def _patterns(number_pattern: str) -> list[dict[str, Any]]:
-    number = {"TEXT": {"REGEX": f"(?i)^(?:{number_pattern})$"}}
-    postcode_word, postcode = {"LOWER": {"IN": _POSTCODE_WORDS}}, {"TEXT": {"REGEX": r"(?i)^(?:[A-Z]{2}-?)?\d{4,6}$"}}
-    return [
-        {"label": EMAIL, "pattern": [{"TEXT": {"REGEX": r"^[^@\s]+@[^@\s]+\.[^@\s]+$"}}]},
-        {"label": PHONE, "pattern": [{"TEXT": {"REGEX": r"^\+\d[\d() -]{6,20}$"}}]},
-        {"label": POSTCODE, "pattern": [postcode_word, {"IS_PUNCT": True, "OP": "?"}, postcode]},
-        {
-            "label": POSTCODE,
-            "pattern": [postcode_word, {"LOWER": {"IN": ["code", "is", "er", "yra", "是"]}, "OP": "+"}, postcode],
-        },
-        *(
-            {"label": PARCEL, "pattern": [{"TEXT": {"REGEX": form}}]}
-            for form in (_S10, _UPS, _MIXED_PARCEL, _DIGITS_PARCEL)
-        ),
-        {"label": ORDER, "pattern": [{"TEXT": {"IN": ORDER_MARKS}}, number]},
-        {"label": ORDER, "pattern": [number]},
-    ]
-
-
-def _value(kind: str, text: str) -> str:
-    if kind == PARCEL:
-        return text.replace(" ", "")
-    if kind == POSTCODE:
-        return re.split(r"[^0-9A-Za-z-]", text)[-1]
-    return text.lstrip("# ") if kind == ORDER else text
+def _take_orders(reading: Reading, orders: OrderNumbers) -> None:
+    reading.cover([*quantity_patterns(), *model_patterns(reading.text)])
+    reading.take(ORDER, orders.announced, orders.read)
+    reading.take(POSTCODE, POSTCODES_BY_PLACE)
+    if any(found.kind == ORDER for found in reading.found):  # then another number is one only beside it
+        reading.take(ORDER, orders.listed, orders.read)
+    else:
+        reading.cover(orders.counting)
+        reading.take(ORDER, orders.bare, orders.read, bare=True)

@@ -5,7 +5,8 @@ from typing import Any, Dict, List
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 
 from bot.common.shop_settings import shop_settings
-from bot.nlu.reference_rules import Reference, find_references
+from bot.nlu.reading import Reference
+from bot.nlu.reference_rules import find_references
 from bot.nlu.rule_extractor import RuleExtractor
 
 

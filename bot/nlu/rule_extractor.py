@@ -6,10 +6,10 @@ from typing import Any, Dict, List
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, ENTITY_ATTRIBUTE_VALUE, TEXT
+from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.reference_rules import Reference
+from bot.nlu.reading import Reference
 
 
 class RuleExtractor(GraphComponent):
@@ -34,15 +34,6 @@ class RuleExtractor(GraphComponent):
         """Add the entities of each message."""
         for message in messages:
             found = self.find(message.get(TEXT) or "", message.get("metadata") or {})
-            entities = [self._entity(reference) for reference in found]
+            entities = [reference.as_entity(type(self).__name__) for reference in found]
             message.set(ENTITIES, [*message.get(ENTITIES, []), *entities], add_to_output=True)
         return messages
-
-    def _entity(self, reference: Reference) -> Dict[str, Any]:
-        return {
-            ENTITY_ATTRIBUTE_TYPE: reference.kind,
-            ENTITY_ATTRIBUTE_VALUE: reference.value,
-            "start": reference.start,
-            "end": reference.end,
-            "extractor": type(self).__name__,
-        }

@@ -31,11 +31,36 @@ def format_items(items: list[str], locale: Locale) -> str:
     return str(lists.format_list(items, locale=locale))
 
 
+def format_hours(value: str, locale: Locale) -> str:
+    """Hours of weekdays, those alike joined: `Mon–Fri 09:00–17:00, Sat 10:00–14:00`.
+
+    Args:
+        value: `0 09:00-17:00;5 10:00-14:00`, Monday being 0.
+    """
+    groups: list[tuple[int, int, str]] = []  # first day, last day, hours
+    for number, span in (entry.split(" ") for entry in value.split(";") if entry):
+        day = int(number)
+        if groups and groups[-1][1:] == (day - 1, span):
+            groups[-1] = (groups[-1][0], day, span)
+        else:
+            groups.append((day, day, span))
+    names = dates.get_day_names("abbreviated", locale=locale)
+    spoken = [names[first] if first == last else f"{names[first]}–{names[last]}" for first, last, _ in groups]
+    return ", ".join(f"{days} {span.replace('-', '–')}" for days, (_, _, span) in zip(spoken, groups, strict=True))
+
+
+def format_countries(codes: str, locale: Locale) -> str:
+    """Countries in the order of the language's alphabet: `Denmark, Latvia and Norway`."""
+    return format_items(sorted(locale.territories.get(code, code) for code in codes.split()), locale)
+
+
 def template_functions(locale: Locale, zone: ZoneInfo) -> dict[str, Callable[..., Any]]:
     """The functions a template may call. Dates arrive as ISO 8601 text, amounts as decimal text."""
     return {
         "DATE": lambda value: format_day(_day(str(value), zone), locale),
         "DATETIME": lambda value: format_moment(datetime.fromisoformat(str(value)), locale, zone),
+        "HOURS": lambda value: format_hours(str(value), locale),
+        "COUNTRIES": lambda codes: format_countries(str(codes), locale),
         "MONEY": lambda amount, currency: format_money(Decimal(str(amount)), str(currency), locale),
     }
 

@@ -15,7 +15,8 @@ from bot.replies.rendering import replies
 class TemplateReplies(NaturalLanguageGenerator):
     """Renders our templates in the language of the conversation.
 
-    Actions pass variables, and two words of their own: `choices` (quick replies) and `card` (facts of an order).
+    Actions pass variables (a list is an enumeration; one of `{"part": key, …}` has a line for each) and two words of
+    their own: `choices` (quick replies) and `card` (facts of an order).
     """
 
     def __init__(self, endpoint_config: Optional[EndpointConfig], domain: Domain) -> None:

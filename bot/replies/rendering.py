@@ -69,11 +69,20 @@ class Replies:
 
     def _format(self, key: str, language: str, variables: dict[str, Any]) -> str:
         bundle, locale = self._bundles[language], self._locales[language]
-        filled = {name: _argument(value, locale) for name, value in {**self._shop_facts(), **variables}.items()}
+        facts = {**self._shop_facts(), **variables}
+        filled = {name: self._argument(value, language, locale) for name, value in facts.items()}
         text, faults = bundle.format_pattern(bundle.get_message(key).value, filled)
         if faults:
             raise TemplateFault(f"{language}, {key}: {'; '.join(map(str, faults))}")
         return str(text)
+
+    def _argument(self, value: Any, language: str, locale: Locale) -> Any:
+        """A list becomes an enumeration; a list of parts (`part`, a key, and its variables) one line for each."""
+        if not isinstance(value, list):
+            return value
+        if any(isinstance(item, dict) for item in value):
+            return "\n".join(self.text(item["part"], language, **item) for item in value)
+        return format_items([str(item) for item in value], locale)
 
     def _shop_facts(self) -> dict[str, Any]:
         store, (bank_first, bank_last) = self._settings.store, self._settings.refunds.bank_days
@@ -105,10 +114,6 @@ def _existing(files: list[Path], language: str) -> list[Path]:
             f"or files in {TEMPLATES}/{language}/."
         )
     return files
-
-
-def _argument(value: Any, locale: Locale) -> Any:
-    return format_items([str(item) for item in value], locale) if isinstance(value, list) else value
 
 
 @lru_cache

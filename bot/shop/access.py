@@ -13,6 +13,7 @@ from bot.shop.orders import Order
 from bot.shop.ports import ShopUnitOfWork
 from bot.shop.proof import LOCK_TIME, Proof, ProofFailure, locked_until
 
+_FEWEST_DIGITS = 3  # that may stand for a number with letters
 _LONGEST_NUMBER = 64  # characters of an attempted number that are remembered
 
 
@@ -67,6 +68,15 @@ async def known_orders(work: ShopUnitOfWork, conversation: str) -> Sequence[Orde
     return sorted(orders.values(), key=lambda order: order.ordered_at, reverse=True)
 
 
+async def known_email(work: ShopUnitOfWork, conversation: str) -> str | None:
+    """An e-mail address that is surely this shopper's: the storefront vouches for it, or they proved its order."""
+    vouched = await work.proofs.identity(conversation)
+    if vouched:
+        return vouched
+    orders = await known_orders(work, conversation)
+    return email_key(orders[0].email) if orders else None
+
+
 async def orders_for_agent(work: ShopUnitOfWork, conversation: str) -> Sequence[Order]:
     """Every order of the shopper for the agent who helps them: those they may see, and all of the same addresses."""
     orders = {order.id: order for order in await known_orders(work, conversation)}
@@ -81,7 +91,11 @@ async def identify(work: ShopUnitOfWork, conversation: str, email: str) -> None:
 
 
 async def _find(work: ShopUnitOfWork, number: str) -> Order | None:
-    return await work.orders.by_number(number) or await work.orders.by_tracking_number(number)
+    found = await work.orders.by_number(number) or await work.orders.by_tracking_number(number)
+    digits = compact_key(number)
+    if found or not (_FEWEST_DIGITS <= len(digits) <= _LONGEST_NUMBER and digits.isdecimal()):
+        return found
+    return await work.orders.only_one_of_digits(digits)  # 20931 for WB-20931
 
 
 def _attempt_key(number: str) -> str:

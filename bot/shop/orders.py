@@ -5,7 +5,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-CANCELLED = "cancelled"  # the OrderEvent of a cancellation
+# Actions of OrderEvents that decide something later.
+CANCELLED = "cancelled"
+ADDRESS_CHANGED = "address_changed"
 
 
 class OrderStatus(StrEnum):
@@ -118,11 +120,14 @@ class Order:
     postcode: str = ""
     phone: str = ""
     country: str = ""
+    address: str = ""  # street and number; after a change here the whole address, without city
+    city: str = ""
     ship_by: date | None = None
     shipping_method: str = ""
     marketplace: str = ""  # the marketplace that delivers and answers for this order
     payment_method: str = ""
     cancelled_at: datetime | None = None
+    held_at: datetime | None = None  # not to be shipped before a person has agreed a change with the shopper
     lines: list[OrderLine] = field(default_factory=list)
     parcels: list[Parcel] = field(default_factory=list)
     refunds: list[Refund] = field(default_factory=list)
@@ -144,6 +149,16 @@ class Order:
         """Cancelled or refunded before the order came here: nothing is known of the money."""
         closed = self.status in (OrderStatus.CANCELLED, OrderStatus.REFUNDED)
         return closed and not self.refunds and not any(event.action == CANCELLED for event in self.events)
+
+    @property
+    def address_changed(self) -> bool:
+        """Whether the shopper has given another address here, which the platform's data may not know yet."""
+        return any(event.action == ADDRESS_CHANGED for event in self.events)
+
+    @property
+    def open(self) -> bool:
+        """Neither cancelled nor refunded."""
+        return self.status not in (OrderStatus.CANCELLED, OrderStatus.REFUNDED)
 
     def refund_for(self, cause: str) -> Refund | None:
         """The refund recorded for this cause, if there is one."""

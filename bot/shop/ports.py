@@ -1,14 +1,17 @@
 """What the shop needs from storage."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.shop.customer_ports import Consents, PrivacyRequests, Products, Ratings, StockAlerts
 from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
+from bot.shop.returns import Claim
+from bot.shop.vouchers import Voucher
 
 
 class Orders(Protocol):
@@ -19,6 +22,9 @@ class Orders(Protocol):
 
     async def by_tracking_number(self, tracking_number: str) -> Order | None:
         """The order that one of whose parcels has this tracking number."""
+
+    async def only_one_of_digits(self, digits: str) -> Order | None:
+        """The order whose number has just these digits beside its letters; None when several have."""
 
     async def by_email(self, email: str) -> Sequence[Order]:
         """The orders of this e-mail address, newest first."""
@@ -75,6 +81,42 @@ class Reminders(Protocol):
         """Reminders whose time has come, the oldest first, held against other writers."""
 
 
+class Deliveries(Protocol):
+    """What deliveries took."""
+
+    async def newest(self, methods: Sequence[str], country: str, most: int) -> Sequence[timedelta]:
+        """The times from shipping to delivery of the newest deliveries by these methods; no country means any."""
+
+
+class Vouchers(Protocol):
+    """All vouchers."""
+
+    async def given_to(self, conversation: str, emails: Collection[str]) -> Sequence[Voucher]:
+        """The vouchers given in this conversation or to one of these addresses, the newest first."""
+
+    async def of(self, email: str, order_id: int | None, notice_id: int | None) -> Voucher | None:
+        """The voucher given for this order, or to this person for this notice."""
+
+    def add(self, voucher: Voucher) -> None:
+        """Keep a new voucher."""
+
+
+class Claims(Protocol):
+    """All claims about delivered goods."""
+
+    async def by_number(self, number: str) -> Claim | None:
+        """The claim with this return number."""
+
+    async def of_order(self, order: Order) -> Sequence[Claim]:
+        """All claims about the order, oldest first."""
+
+    async def newest_open(self, conversation: str) -> Claim | None:
+        """The conversation's newest claim that is not over."""
+
+    def add(self, claim: Claim) -> None:
+        """Keep a new claim."""
+
+
 class ShopUnitOfWork(Protocol):
     """One transaction over the shop's data."""
 
@@ -93,6 +135,38 @@ class ShopUnitOfWork(Protocol):
     @property
     def reminders(self) -> Reminders:
         """The reminders in this transaction."""
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """The deliveries in this transaction."""
+
+    @property
+    def products(self) -> Products:
+        """The catalogue in this transaction."""
+
+    @property
+    def stock_alerts(self) -> StockAlerts:
+        """Who waits for a product, in this transaction."""
+
+    @property
+    def consents(self) -> Consents:
+        """The consents in this transaction."""
+
+    @property
+    def ratings(self) -> Ratings:
+        """The ratings in this transaction."""
+
+    @property
+    def privacy_requests(self) -> PrivacyRequests:
+        """The requests about personal data in this transaction."""
+
+    @property
+    def vouchers(self) -> Vouchers:
+        """The vouchers in this transaction."""
+
+    @property
+    def claims(self) -> Claims:
+        """The claims in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -6,9 +6,11 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.common.shop_settings import ShippingMethod, ShopSettings
+from bot.shop.estimates import estimate
 from bot.shop.notices import Notice, active_notice
 from bot.shop.orders import Order, OrderLine, OrderStatus, Parcel, ParcelState
 from bot.shop.ports import ShopUnitOfWork
+from bot.shop.tracing import open_trace
 
 
 class OrderState(StrEnum):
@@ -61,25 +63,36 @@ async def track(work: ShopUnitOfWork, order: Order, settings: ShopSettings, now:
     """Report on the order; a parcel that has stalled gets a trace opened, once."""
     for parcel in order.parcels:
         if is_stalled(parcel, _method(order, settings), now) and parcel.trace_opened_at is None:
-            parcel.trace_opened_at = now
-    await work.commit()
-    return report(order, await work.notices.all(), settings, now)
+            await open_trace(work, order, parcel, "bot", "no scan for too long", now)
+    estimated = await estimate(work, settings.shipping, order.shipping_method, order.country)
+    return report(order, await work.notices.all(), settings, now, estimated.days)
 
 
-def report(order: Order, notices: Sequence[Notice], settings: ShopSettings, now: datetime) -> OrderReport:
-    """What is to be said of the order, without changing anything."""
+def report(
+    order: Order,
+    notices: Sequence[Notice],
+    settings: ShopSettings,
+    now: datetime,
+    delivery_days: tuple[int, int] | None = None,
+) -> OrderReport:
+    """What is to be said of the order, without changing anything.
+
+    Args:
+        delivery_days: how long a delivery is expected to take; without it, what the shop has configured.
+    """
     method, today = _method(order, settings), now.astimezone(settings.zone).date()
     notice = active_notice(notices, order, today, settings.shipping.method_name(order.shipping_method))
     ship_by = order.ship_by or (order.ordered_at + timedelta(days=method.first_scan_days)).date()
+    days = delivery_days or method.delivery_days
     promised = max(ship_by, notice.ships_again_on) if notice and ship_by < today else ship_by
     return OrderReport(
         order=order,
         state=order_state(order, ship_by, today),
-        parcels=[_parcel_report(order, parcel, settings, now) for parcel in order.parcels],
+        parcels=[_parcel_report(order, parcel, settings, now, days) for parcel in order.parcels],
         notice=notice,
         ship_by=promised,
         pay_by=(order.ordered_at + timedelta(days=settings.orders.pay_within_days)).date(),
-        expected=_window(max(promised, today), method),
+        expected=_window(max(promised, today), days),
         overdue=promised < today,
     )
 
@@ -105,10 +118,12 @@ def is_stalled(parcel: Parcel, method: ShippingMethod, now: datetime) -> bool:
     return parcel.state in _MOVING and seen is not None and now - seen > timedelta(days=method.no_scan_limit_days)
 
 
-def _parcel_report(order: Order, parcel: Parcel, settings: ShopSettings, now: datetime) -> ParcelReport:
+def _parcel_report(
+    order: Order, parcel: Parcel, settings: ShopSettings, now: datetime, days: tuple[int, int]
+) -> ParcelReport:
     method, shipping, today = _method(order, settings), settings.shipping, now.astimezone(settings.zone).date()
     shipped, traced = (parcel.shipped_at or now).date(), parcel.trace_opened_at
-    expected = _window(shipped, method)
+    expected = _window(shipped, days)
     answer_by = traced.date() + timedelta(days=shipping.trace_answer_days) if traced else None
     return ParcelReport(
         parcel=parcel,
@@ -127,6 +142,5 @@ def _method(order: Order, settings: ShopSettings) -> ShippingMethod:
     return settings.shipping.method(order.shipping_method)
 
 
-def _window(start: date, method: ShippingMethod) -> tuple[date, date]:
-    first, last = method.delivery_days
-    return start + timedelta(days=first), start + timedelta(days=last)
+def _window(start: date, days: tuple[int, int]) -> tuple[date, date]:
+    return start + timedelta(days=days[0]), start + timedelta(days=days[1])

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading
+from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
 from bot.storage import tables
+from bot.storage.types import UtcDateTime
 
-_conversations, _messages = tables.conversations.c, tables.messages.c
+_conversations, _messages, _hand_overs = tables.conversations.c, tables.messages.c, tables.hand_overs.c
 
 
 class SqlConversations:
@@ -33,6 +35,11 @@ class SqlConversations:
         return (
             await self._session.scalars(select(Conversation).where(_conversations.token_hash == token_hash))
         ).first()
+
+    async def by_address(self, channel: str, address: str) -> Conversation | None:
+        """The conversation with the shopper whom the channel's platform knows by this name."""
+        query = select(Conversation).where(_conversations.channel == channel, _conversations.address == address)
+        return (await self._session.scalars(query)).first()
 
     async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
         """Conversations of these owners, newest activity first."""
@@ -75,16 +82,52 @@ class SqlConversations:
         )
         return (await self._session.scalars(query.order_by(_messages.seq).limit(1))).first()
 
+    async def waiting(self, conversation_id: str) -> Sequence[Message]:
+        """All messages the bot has still to answer, in order."""
+        query = select(Message).where(
+            _messages.conversation_id == conversation_id, _messages.handling == Handling.WAITING
+        )
+        return (await self._session.scalars(query.order_by(_messages.seq))).all()
+
+    async def by_seq(self, conversation_id: str, seq: int) -> Message | None:
+        """The message at this place of a transcript."""
+        query = select(Message).where(_messages.conversation_id == conversation_id, _messages.seq == seq)
+        return (await self._session.scalars(query)).first()
+
+    async def last_heard(self, conversation_id: str) -> datetime | None:
+        """When the shopper last wrote or pressed something."""
+        theirs = (_messages.conversation_id == conversation_id) & (_messages.sender == Sender.SHOPPER)
+        query = select(_messages.at).where(theirs).order_by(_messages.seq.desc()).limit(1)
+        return await self._session.scalar(query)
+
     async def with_waiting(self) -> Sequence[str]:
         """Ids of the conversations in which a message waits for the bot."""
         query = select(_messages.conversation_id).where(_messages.handling == Handling.WAITING).distinct()
         return (await self._session.scalars(query)).all()
 
     async def place_in_line(self, conversation: Conversation) -> int:
-        """1 for the conversation that has waited longest for a person."""
-        before = _conversations.waiting_since < conversation.waiting_since
-        query = select(func.count()).where(before, _conversations.id != conversation.id)
+        """1 for the conversation that is answered next: those with priority first, then by time of waiting."""
+        priority = exists().where(
+            _hand_overs.conversation_id == _conversations.id, _hand_overs.priority, _hand_overs.resolved_at.is_(None)
+        )
+        longer = _conversations.waiting_since < conversation.waiting_since
+        before = and_(priority, longer) if conversation.urgent else or_(priority, longer)
+        waiting = _conversations.waiting_since.is_not(None)
+        query = select(func.count(_conversations.id)).where(waiting, before, _conversations.id != conversation.id)
         return 1 + (await self._session.scalar(query) or 0)
+
+    async def first_answers(self, most: int) -> Sequence[tuple[datetime, datetime]]:
+        """When a person was asked for and when one first answered, of the newest hand-overs that were answered."""
+        answered = func.min(_messages.at, type_=UtcDateTime)
+        same = (_messages.conversation_id == _hand_overs.conversation_id) & (_messages.at >= _hand_overs.at)
+        query = (
+            select(_hand_overs.at, answered)
+            .join(tables.messages, same & (_messages.sender == Sender.AGENT))
+            .group_by(_hand_overs.id, _hand_overs.at)
+            .order_by(_hand_overs.at.desc())
+            .limit(most)
+        )
+        return [(asked, at) for asked, at in await self._session.execute(query)]
 
     async def settle(self, message: Message, handling: Handling, reading: Reading | None) -> None:
         """Record what became of a waiting message."""

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 READ_ONLY = "waybill_read_only"  # the execution option of a transaction that only reads
+MIGRATING = "waybill_migrating"  # the execution option of a transaction that changes tables
 _BUSY_SECONDS = 15  # how long a writer waits for another one
 
 
@@ -43,5 +44,7 @@ def _begin(connection: Any) -> None:
 
     One that only reads takes none, so that readers wait for nobody.
     """
+    if connection.get_execution_options().get(MIGRATING):
+        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")  # possible only outside of a transaction
     reads = connection.get_execution_options().get(READ_ONLY)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

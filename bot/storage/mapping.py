@@ -7,12 +7,18 @@ from sqlalchemy.orm import registry, relationship
 
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.delivery import Delivery
 from bot.conversations.model import Conversation, HandOver, Message
+from bot.conversations.photos import Photo
+from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
+from bot.shop.products import Product, StockAlert
 from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
-from bot.storage import tables
+from bot.shop.returns import Claim, ClaimLine
+from bot.shop.vouchers import Voucher
+from bot.storage import claim_tables, products_tables, tables
 
 
 @cache
@@ -21,12 +27,20 @@ def map_domain() -> registry:
     mapper = registry(metadata=tables.metadata)
     _map_orders(mapper)
     _map_conversations(mapper)
+    _map_claims(mapper)
     for entity, table in (
         (Notice, tables.notices),
         (ProofFailure, tables.proof_failures),
         (Reminder, tables.reminders),
+        (Voucher, tables.vouchers),
         (Agent, tables.agents),
         (AgentSession, tables.agent_sessions),
+        (Product, products_tables.products),
+        (StockAlert, products_tables.stock_alerts),
+        (Consent, products_tables.consents),
+        (Rating, products_tables.ratings),
+        (PrivacyRequest, products_tables.privacy_requests),
+        (Photo, claim_tables.photos),
     ):
         mapper.map_imperatively(entity, table)
     return mapper
@@ -58,9 +72,16 @@ def _map_orders(mapper: registry) -> None:
 
 
 def _map_conversations(mapper: registry) -> None:
-    mapper.map_imperatively(Message, tables.messages)
+    mapper.map_imperatively(Delivery, tables.deliveries)
+    delivery = relationship(Delivery, lazy="joined", uselist=False, cascade="all, delete-orphan", passive_deletes=True)
+    mapper.map_imperatively(Message, tables.messages, properties={"delivery": delivery})
     mapper.map_imperatively(HandOver, tables.hand_overs)
     mapper.map_imperatively(Conversation, tables.conversations, properties={"hand_overs": _children(HandOver)})
+
+
+def _map_claims(mapper: registry) -> None:
+    mapper.map_imperatively(ClaimLine, claim_tables.claim_lines)
+    mapper.map_imperatively(Claim, claim_tables.claims, properties={"lines": _children(ClaimLine)})
 
 
 def _children(entity: type) -> "relationship":  # type: ignore[valid-type]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import inspect, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.common import text
 from bot.common.text import compact_key, email_key
 from bot.shop.notices import Notice
 from bot.shop.orders import Order
@@ -34,6 +35,12 @@ class SqlOrders:
             .order_by(tables.orders.c.ordered_at.desc())
         )
         return (await self._session.scalars(query)).first()
+
+    async def only_one_of_digits(self, digits: str) -> Order | None:
+        """The order whose number has just these digits beside its letters; None when several have."""
+        query = select(Order).where(tables.orders.c.number_key.contains(digits, autoescape=True))
+        same = [order for order in await self._session.scalars(query) if text.digits(order.number) == digits]
+        return same[0] if len(same) == 1 else None
 
     async def by_email(self, email: str) -> Sequence[Order]:
         """The orders of this e-mail address, newest first."""

@@ -7,6 +7,8 @@ from alembic.config import Config
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.storage.engine import MIGRATING
+
 
 def _config(connection: Connection) -> Config:
     config = Config()
@@ -16,9 +18,15 @@ def _config(connection: Connection) -> Config:
 
 
 async def upgrade(engine: AsyncEngine) -> None:
-    """Apply every migration the database lacks."""
-    async with engine.begin() as connection:
-        await connection.run_sync(lambda sync: command.upgrade(_config(sync), "head"))
+    """Apply every migration the database lacks.
+
+    SQLite changes some tables by copying and dropping them; with foreign keys in force that would delete all rows that
+    depend on them.
+    """
+    async with engine.execution_options(**{MIGRATING: True}).connect() as connection:
+        async with connection.begin():
+            await connection.run_sync(lambda sync: command.upgrade(_config(sync), "head"))
+        await connection.invalidate()  # whoever connects next has foreign keys again
 
 
 async def new_revision(engine: AsyncEngine, message: str) -> None:

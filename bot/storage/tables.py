@@ -1,8 +1,22 @@
 """All tables. A change here needs a migration in `migrations/versions`."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from bot.conversations.agents import Role
+from bot.conversations.delivery import DeliveryState
 from bot.conversations.model import Handling, Sender
 from bot.conversations.ownership import Owner
 from bot.shop.orders import OrderStatus, ParcelState
@@ -39,12 +53,15 @@ orders = Table(
     Column("ordered_at", UtcDateTime, nullable=False),
     Column("ship_by", Date),
     Column("country", String(2), nullable=False, default=""),
+    Column("address", String(300), nullable=False, default=""),
+    Column("city", String(100), nullable=False, default=""),
     Column("currency", String(3), nullable=False),
     Column("total", Amount, nullable=False),
     Column("shipping_method", String(64), nullable=False, default=""),
     Column("marketplace", String(64), nullable=False, default=""),
     Column("payment_method", String(64), nullable=False, default=""),
     Column("cancelled_at", UtcDateTime),
+    Column("held_at", UtcDateTime),
 )
 
 parcels = Table(
@@ -128,6 +145,24 @@ notices = Table(
     Column("texts", JSON, nullable=False),
     Column("shipping_methods", JSON, nullable=False),
     Column("countries", JSON, nullable=False),
+    Column("pauses_promotions", Boolean, nullable=False, default=False),
+)
+
+vouchers = Table(
+    "vouchers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", String(32), nullable=False, unique=True),
+    Column("conversation_id", String(36), nullable=False, index=True),
+    Column("email", String(254), nullable=False, index=True),  # email_key
+    Column("order_id", ForeignKey("orders.id", ondelete="SET NULL"), unique=True),
+    Column("notice_id", ForeignKey("notices.id", ondelete="SET NULL")),
+    Column("percent", Integer),
+    Column("amount", Amount),
+    Column("currency", String(3), nullable=False, default=""),
+    Column("issued_at", UtcDateTime, nullable=False),
+    Column("valid_until", Date, nullable=False),
+    UniqueConstraint("email", "notice_id"),  # one for each person and notice
 )
 
 identities = Table(
@@ -170,6 +205,11 @@ conversations = Table(
     Column("verified", Boolean, nullable=False, default=False),
     Column("last_seq", Integer, nullable=False, default=0),
     Column("waiting_since", UtcDateTime),
+    Column("address", String(64)),
+    Column("unreachable_since", UtcDateTime),
+    Index(
+        "ix_conversations_channel_address", "channel", "address", unique=True
+    ),  # one for each of a platform's shoppers
 )
 
 messages = Table(
@@ -191,6 +231,21 @@ messages = Table(
     Column("reading", JSON(none_as_null=True)),
     UniqueConstraint("conversation_id", "seq"),
     UniqueConstraint("channel", "external_id"),  # a message that arrives twice is one message
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("message_id", ForeignKey("messages.id", ondelete="CASCADE"), nullable=False, unique=True),
+    _child_of("conversations"),
+    Column("channel", String(32), nullable=False),
+    Column("state", enumeration(DeliveryState), nullable=False, index=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("parts_sent", Integer, nullable=False, default=0),
+    Column("next_at", UtcDateTime, nullable=False),
+    Column("error", Text, nullable=False, default=""),
+    Column("platform_id", String(200), nullable=False, default=""),
 )
 
 reminders = Table(
@@ -215,6 +270,7 @@ hand_overs = Table(
     Column("order_number", String(64), nullable=False, default=""),
     Column("proposal", Text, nullable=False, default=""),
     Column("tried", JSON, nullable=False),
+    Column("priority", Boolean, nullable=False, default=False),
     Column("resolved_at", UtcDateTime),
 )
 

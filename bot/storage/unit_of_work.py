@@ -1,5 +1,6 @@
 """One transaction over all stores."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -8,12 +9,21 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.claims import SqlClaims
 from bot.storage.conversations import SqlConversations
+from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
+from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
+from bot.storage.outbox import SqlOutbox
+from bot.storage.photos import SqlPhotos
+from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.vouchers import SqlVouchers
+
+_MOST_WRITERS = 15  # on a server: as many as its pool has connections
 
 
 class UnitOfWork:
@@ -22,11 +32,21 @@ class UnitOfWork:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
         self.orders = SqlOrders(session)
+        self.deliveries = SqlDeliveries(session)
         self.notices = SqlNotices(session)
         self.proofs = SqlProofs(session)
         self.reminders = SqlReminders(session)
+        self.vouchers = SqlVouchers(session)
         self.conversations = SqlConversations(session)
         self.agents = SqlAgents(session)
+        self.outbox = SqlOutbox(session)
+        self.products = SqlProducts(session)
+        self.stock_alerts = SqlStockAlerts(session)
+        self.consents = SqlConsents(session)
+        self.ratings = SqlRatings(session)
+        self.privacy_requests = SqlPrivacyRequests(session)
+        self.claims = SqlClaims(session)
+        self.photos = SqlPhotos(session)
 
     async def commit(self) -> None:
         """Write everything.
@@ -48,12 +68,16 @@ class Database:
         map_domain()
         self.engine: AsyncEngine = open_engine(url)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self._writers = asyncio.Semaphore(1 if self.engine.dialect.name == "sqlite" else _MOST_WRITERS)
         self._readers = async_sessionmaker(self.engine.execution_options(**{READ_ONLY: True}), expire_on_commit=False)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[UnitOfWork]:
-        """A unit of work; whatever was not committed is rolled back at the end."""
-        async with self._sessions() as session:
+        """A unit of work; whatever was not committed is rolled back at the end.
+
+        SQLite has one writer at a time: those of this process take turns here, because SQLite lets them sleep and poll.
+        """
+        async with self._writers, self._sessions() as session:
             yield UnitOfWork(session)
 
     @asynccontextmanager

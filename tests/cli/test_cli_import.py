@@ -90,3 +90,14 @@ def test_a_file_that_is_not_there_is_named(waybill: Waybill, state: Path) -> Non
     outcome = waybill("import", "orders", str(state / "none.csv"))
     assert outcome.code == 2
     assert "does not exist" in outcome.err
+
+
+def test_products_are_imported_and_bad_lines_named(waybill: Waybill, state: Path) -> None:
+    path = state / "products.csv"
+    path.write_text("sku,name,price,currency,stock\nA,Lamp,10,EUR,1\nB,Rug,cheap,EUR,1\n", encoding="utf-8")
+    outcome = waybill("import", "products", str(path))
+    assert outcome.code == 1 and "line 3: price" in outcome.err and "Nothing was imported." in outcome.err
+    outcome = waybill("import", "products", str(path), "--keep-good")
+    assert outcome.code == 1 and "1 products created" in outcome.out
+    with closing(sqlite3.connect(state / "waybill.db")) as connection:
+        assert connection.execute("SELECT sku FROM products").fetchall() == [("A",)]

@@ -114,6 +114,10 @@ class ScriptedAssistant:
             raise step
         return step
 
+    async def heard(self, conversation_id: str) -> int:
+        """See bot.conversations.ports.Assistant."""
+        return 0
+
     async def forget(self, conversation_id: str) -> None:
         """See bot.conversations.ports.Assistant."""
 

@@ -1,7 +1,7 @@
 """Whole dialogues as YAML, one per language, and what they expect.
 
-A file holds a list of dialogues. A turn has `shopper` (a text, or one per language) or `press` (a button's name), and
-says which templates answer it. Where a dialogue's texts stand per language, it is played once in each.
+A file holds a list of dialogues. A turn has `shopper` (a text, or one per language), `press` (a button's name) or
+`photo: true`, and says which templates answer it. Where texts stand per language, it is played in each.
 
     - dialogue: Where it is, with carrier and number
       turns:
@@ -10,6 +10,8 @@ says which templates answer it. Where a dialogue's texts stand per language, it 
           has: [RR473124829SE, PostNord]
           hasnt: [Kaunas street]
           owner: bot
+
+A dialogue with `shop: closed` is played while none of the shop's people are there.
 """
 
 from collections.abc import Iterator
@@ -24,10 +26,11 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Turn:
-    """What is said or pressed, and what must come back."""
+    """What is said, pressed or shown, and what must come back."""
 
     shopper: str | None
     press: str | None
+    photo: bool
     bot: list[str]
     system: list[str]
     has: list[str]
@@ -42,6 +45,7 @@ class Dialogue:
     name: str
     language: str
     identity: str | None
+    shop: str  # the fixture it is played with
     turns: list[Turn]
 
 
@@ -51,7 +55,8 @@ def all_dialogues() -> Iterator[Dialogue]:
         for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
             for language in _languages(entry):
                 turns = [_turn(turn, language) for turn in entry["turns"]]
-                yield Dialogue(f"{path.stem}: {entry['dialogue']}", language, entry.get("identity"), turns)
+                shop = "closed_shop" if entry.get("shop") == "closed" else "shop"
+                yield Dialogue(f"{path.stem}: {entry['dialogue']}", language, entry.get("identity"), shop, turns)
 
 
 def _languages(entry: dict[str, Any]) -> list[str]:
@@ -66,6 +71,7 @@ def _turn(turn: dict[str, Any], language: str) -> Turn:
     return Turn(
         shopper=shopper[language] if isinstance(shopper, dict) else shopper,
         press=turn.get("press"),
+        photo=turn.get("photo", False),
         bot=turn.get("bot", []),
         system=turn.get("system", []),
         has=[str(part) for part in turn.get("has", [])],

@@ -38,6 +38,15 @@ class Shopper:
         payload = next(button["payload"] for button in self._buttons if button["title"] == title)
         return self._send({"payload": payload})
 
+    def move_to(self, url: str) -> None:
+        """Go on with the same conversation where Waybill is now."""
+        self._url = url
+
+    def show_photo(self, content: bytes) -> list[dict[str, Any]]:
+        """Send a photo."""
+        address = f"{self._url}/api/chat/photos?client_id={uuid.uuid4()}"
+        return self._answer_to(requests.post(address, content, headers=self._headers, timeout=_PATIENCE))
+
     def read(self, wait: float = 0) -> list[dict[str, Any]]:
         """Everything new that the shopper did not write."""
         update = requests.get(
@@ -56,11 +65,14 @@ class Shopper:
     def _send(self, words: dict[str, str]) -> list[dict[str, Any]]:
         body = {"client_id": str(uuid.uuid4()), **words}
         answer = requests.post(f"{self._url}/api/chat/messages", json=body, headers=self._headers, timeout=_PATIENCE)
-        assert answer.status_code == 202, answer.text
+        return self._answer_to(answer)
+
+    def _answer_to(self, accepted: requests.Response) -> list[dict[str, Any]]:
+        assert accepted.status_code == 202, accepted.text
         deadline = time.monotonic() + _PATIENCE
         while time.monotonic() < deadline:
             new = self.read(wait=1)
             if any(message["from"] == "bot" for message in new):  # a turn's replies are written in one transaction
                 return new
             time.sleep(_QUIET)  # on a slow machine "it takes longer" may come first
-        raise AssertionError(f"no answer to {words}")
+        raise AssertionError("no answer")

@@ -15,9 +15,9 @@ def made_from(text: str, key: str, language: str) -> bool:
 
 
 def button_title(name: str, language: str) -> str:
-    """The title of a quick reply by its template key, `button-…` or `intent-…`."""
+    """The title of a quick reply by its template key, `button-…` or `intent-…`; any other name is the title itself."""
     key = name if name.startswith("intent-") else f"button-{name}"
-    return _patterns(language)[key].replace("\\", "")
+    return _patterns(language).get(key, name).replace("\\", "")
 
 
 @cache

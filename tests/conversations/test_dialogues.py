@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.channels.pictures import a_picture
 from tests.conversations.dialogues import Dialogue, Turn, all_dialogues
 from tests.conversations.shopper import Shopper
 from tests.conversations.templates import button_title, made_from
@@ -11,8 +12,9 @@ from tests.running import Waybill
 
 
 @pytest.mark.parametrize("dialogue", all_dialogues(), ids=lambda dialogue: f"{dialogue.name} [{dialogue.language}]")
-def test_dialogue(shop: Waybill, dialogue: Dialogue) -> None:
-    shopper = Shopper(shop.url, dialogue.language, dialogue.identity)
+def test_dialogue(request: pytest.FixtureRequest, dialogue: Dialogue) -> None:
+    waybill: Waybill = request.getfixturevalue(dialogue.shop)
+    shopper = Shopper(waybill.url, dialogue.language, dialogue.identity)
     for turn in dialogue.turns:
         heard = _play(shopper, turn, dialogue.language)
         _check(turn, heard, dialogue.language)
@@ -22,7 +24,9 @@ def test_dialogue(shop: Waybill, dialogue: Dialogue) -> None:
 def _play(shopper: Shopper, turn: Turn, language: str) -> list[dict[str, Any]]:
     if turn.press:
         return shopper.press(button_title(turn.press, language))
-    assert turn.shopper is not None, "a turn says or presses something"
+    if turn.photo:
+        return shopper.show_photo(a_picture())
+    assert turn.shopper is not None, "a turn says, presses or shows something"
     return shopper.say(turn.shopper)
 
 

@@ -15,7 +15,9 @@ from aiohttp import ClientResponse, ClientWebSocketResponse
 from aiohttp.test_utils import TestClient
 from pydantic import SecretStr
 
+from bot.common.channel_settings import Channels
 from bot.common.environment import Environment
+from bot.common.questions_settings import Support
 from bot.common.shop_settings import ShopSettings
 from bot.hub.app import build_app
 from bot.hub.keys import DATABASE
@@ -43,16 +45,24 @@ async def double() -> AsyncIterator[RasaDouble]:
 async def start_hub(
     aiohttp_client: Any, double: RasaDouble, settings: ShopSettings, tmp_path: Path
 ) -> AsyncIterator[StartHub]:
-    """Start a hub on this test's database file; a second start is a restart."""
+    """Start a hub on this test's database file; a second start is a restart.
+
+    Messages are answered one by one unless a test gives `burst_seconds`; `place` are variables of the environment.
+    """
 
     async def start(**changes: Any) -> Client:
         place = Environment(
             assistant_port=changes.pop("assistant_port", double.port),
             database_url=changes.pop("database_url", f"sqlite:///{tmp_path}/hub.db"),
+            state_dir=tmp_path,
             identity_secret=SecretStr(SECRET),
+            **changes.pop("place", {}),
         )
+        changes["channels"] = Channels(burst_seconds=changes.pop("burst_seconds", 0))
         widget = settings.widget.model_copy(update={"allowed_origins": [SHOP_PAGE]})
-        return await aiohttp_client(build_app(place, settings.model_copy(update={"widget": widget, **changes})))
+        always = Support()  # people who are always there: what is said must not depend on the hour of the test
+        changed = settings.model_copy(update={"widget": widget, "support": always, **changes})
+        return await aiohttp_client(build_app(place, changed))
 
     yield start
     await _calm()

@@ -40,7 +40,35 @@ def test_a_short_message_keeps_the_conversation_s_language(language: str) -> Non
 @pytest.mark.parametrize("spoken", [*OFFERED, None])
 @pytest.mark.parametrize(
     "text",
-    ["ok", "#1042", "1042 anna@example.com", "RR473124829SE", "https://example.com/where-is-my-order", "👍", "DHL?"],
+    [
+        "ok",
+        "#1042",
+        "1042 anna@example.com",
+        "RR473124829SE",
+        "https://example.com/where-is-my-order",
+        "👍",
+        "DHL?",
+        "好",
+        "嗯",
+        "д",
+        "Ж",
+        "k",
+        "ø",
+        "ė",
+        "7",
+        "７",
+        "№ 1042",
+        "1042",
+        "👍🏽",
+        "😡😡",
+        "👨‍👩‍👧",
+        "…",
+        "?!",
+        "\u200b\u200d",
+        "14 Elm Street, Flat 3, Leeds LS1 4DY, United Kingdom",
+        "Laisvės al. 45-7, LT-44309 Kaunas, Lietuva",
+        "Bjørnsons gate 12B, 5003 Bergen",
+    ],
 )
 def test_what_says_nothing_about_the_language_changes_nothing(text: str, spoken: str | None) -> None:
     assert detect_language(text, OFFERED, spoken) is None

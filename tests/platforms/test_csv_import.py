@@ -9,6 +9,7 @@ from bot.common.errors import AlreadyRecorded
 from bot.common.shop_settings import ShopSettings
 from bot.platforms.csv_import import Step, import_orders
 from bot.platforms.csv_import.ports import IntakeWork
+from bot.shop.changes import change_address
 from bot.shop.orders import Order, OrderEvent, OrderStatus, ParcelState, Refund, TrackingEvent
 from bot.storage.unit_of_work import Database
 from tests.platforms.conftest import ORDERS, Find, Import
@@ -121,6 +122,22 @@ async def test_columns_the_file_lacks_are_left_alone(load: Import, find: Find) -
     await load("number,email,ordered_at,currency,total\n7,a@example.com,2026-11-03,EUR,20\n")
     order = await existing(find, "7")
     assert (order.phone, order.total) == ("+370 600 00001", Decimal("20.00"))
+
+
+async def test_an_address_is_imported_and_one_given_here_is_kept(load: Import, find: Find, db: Database) -> None:
+    file = (
+        "number,email,ordered_at,currency,total,address,city\n7,a@example.com,2026-11-03,EUR,20,Pilies g. 1,Vilnius\n"
+    )
+    await load(file)
+    assert (await existing(find, "7")).address == "Pilies g. 1"
+    async with db.begin() as work:
+        order = await work.orders.by_number("7")
+        assert order
+        await change_address(work, order, "14 Elm Street, Leeds", "shopper", "asked", datetime(2026, 11, 4, tzinfo=UTC))
+    assert (await load(file)).unchanged == 1
+    assert (await load(file.replace("EUR,20", "EUR,21"))).updated == 1
+    kept = await existing(find, "7")
+    assert (kept.address, kept.city, kept.total) == ("14 Elm Street, Leeds", "", Decimal("21.00"))
 
 
 async def test_progress_is_told_in_bytes_and_orders(db: Database, settings: ShopSettings) -> None:

@@ -36,6 +36,13 @@ STATES = {
     1067: (OrderState.MARKETPLACE, []),
     1068: (OrderState.SHIPPED, [ParcelState.IN_TRANSIT]),
     1069: (OrderState.SHIPPED, [ParcelState.DELIVERED, ParcelState.IN_TRANSIT]),
+    1080: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
+    1081: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
+    1082: (OrderState.SHIPPED, [ParcelState.CUSTOMS]),
+    1083: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
+    1084: (OrderState.CANCELLED, []),
+    1090: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
+    1091: (OrderState.SHIPPED, [ParcelState.DELIVERED]),
 }
 
 

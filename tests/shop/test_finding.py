@@ -68,6 +68,26 @@ async def test_wrong_proof_is_not_found_and_then_locked(shop: Database) -> None:
     assert answers[:4] == [NotFound()] * 4 and isinstance(answers[4], Locked)
 
 
+async def test_the_digits_of_a_number_stand_for_it_with_proof_only(db: Database) -> None:
+    await keep(db, an_order("WB-20931"), an_order("A-20877"), an_order("B-20877"))
+    async with db.begin() as work:
+        assert await find_order(work, "new", "20931", Proof(), NOW) == DetailsNeeded()
+        assert await find_order(work, "new", "20931", Proof(email="ole@example.com"), NOW) == NotFound()
+        assert await find_order(work, "new", "20877", ANNA, NOW) == NotFound()  # two orders have these digits
+        assert await find_order(work, "new", "2093", ANNA, NOW) == NotFound()
+        found = await find_order(work, "new", "20931", ANNA, NOW)
+    assert isinstance(found, Granted) and found.order.number == "WB-20931"
+
+
+async def test_the_digits_and_the_number_are_locked_together(db: Database) -> None:
+    await keep(db, an_order("WB-20931"))
+    async with db.begin() as work:
+        for number in ("20931", "WB-20931") * 3:
+            last = await find_order(work, f"guess {number}", number, Proof(email="ole@example.com"), NOW)
+        assert isinstance(last, Locked)
+        assert isinstance(await find_order(work, "new", "20931", ANNA, NOW), Locked)
+
+
 async def test_a_known_shopper_may_prove_an_order_of_another_address(shop: Database) -> None:
     async with shop.begin() as work:
         found = await find_order(work, "ole", "1", ANNA, NOW)

@@ -54,6 +54,22 @@ def test_a_phone_may_be_written_as_it_is_dialled_at_home(known: str, offered: st
     assert Proof(phone=offered).fits(an_order(phone=known))
 
 
+@pytest.mark.parametrize(
+    ("known", "offered"),
+    [("01103", "LT-01103"), ("LT-01103", "01103"), ("0150", "NO-0150"), ("0150", "N-0150"), ("M1 4BT", "m14bt"),
+     ("97205", "97205-1234"), ("97205-1234", "97205"), ("K1A 0B1", "k1a0b1")],
+)  # fmt: skip
+def test_a_postcode_may_be_written_with_its_country_or_its_second_part(known: str, offered: str) -> None:
+    assert Proof(postcode=offered).fits(an_order(postcode=known))
+
+
+@pytest.mark.parametrize(
+    ("known", "offered"), [("97205", "972051234"), ("M1 4BT", "14BT"), ("01103", "1103"), ("", "LT"), ("97205", "9720")]
+)
+def test_half_a_postcode_proves_nothing(known: str, offered: str) -> None:
+    assert not Proof(postcode=offered).fits(an_order(postcode=known))
+
+
 @pytest.mark.parametrize("nothing", ["", " ", "\u200b", "-", "№"])
 def test_nothing_never_proves_an_order_that_lacks_the_same(nothing: str) -> None:
     assert not Proof(email=nothing, postcode=nothing, phone=nothing).fits(an_order(email="", postcode="", phone=""))

@@ -1,11 +1,13 @@
 """A parcel without a scan for too long is traced, once."""
 
-from datetime import timedelta
+import asyncio
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.common.shop_settings import ShopSettings
 from bot.shop.orders import ParcelState
+from bot.shop.tracing import TRACE_OPENED, open_trace
 from bot.shop.tracking import STALLED, OrderReport, report, track
 from bot.storage.unit_of_work import Database
 from tests.building import NOW, a_parcel, a_scan, an_order, days_ago, keep
@@ -76,3 +78,27 @@ async def test_a_report_alone_opens_no_trace(shop: Database, settings: ShopSetti
         assert order is not None and report(order, [], settings, NOW).parcels[0].state == STALLED
         await work.commit()
         assert order.parcels[0].trace_opened_at is None
+
+
+async def test_every_trace_is_written_down_once(shop: Database, settings: ShopSettings) -> None:
+    for _ in range(2):
+        found = await follow(shop, settings)
+    [event] = found.order.events
+    assert (event.at, event.actor, event.action) == (NOW, "bot", TRACE_OPENED)
+    assert "RR1" in event.reason
+
+
+async def test_a_trace_asked_for_by_two_at_once_is_opened_once(either: Database) -> None:
+    await keep(either, an_order("1", [a_parcel(ParcelState.DELIVERED)]))
+
+    async def search(minutes: int) -> datetime:
+        async with either.begin() as work:
+            order = await work.orders.by_number("1")
+            assert order is not None
+            now = NOW + timedelta(minutes=minutes)
+            return await open_trace(work, order, order.parcels[0], "bot", "not received", now)
+
+    assert len(set(await asyncio.gather(*map(search, range(3))))) == 1
+    async with either.begin() as work:
+        order = await work.orders.by_number("1")
+    assert order is not None and [event.action for event in order.events] == [TRACE_OPENED]

@@ -90,6 +90,39 @@ async def test_the_place_in_line_counts_those_who_have_waited_longer(either: Dat
     assert places == {"c2": 1, "c1": 2, "c3": 3}
 
 
+async def test_those_with_priority_come_first_until_a_person_is_done(either: Database) -> None:
+    def asked(priority: bool, resolved: bool = False) -> list[HandOver]:
+        return [HandOver("complaint", NOW, priority=priority, resolved_at=NOW if resolved else None)]
+
+    for name, minutes, hand_overs in (
+        ("c1", 9, asked(priority=False)),
+        ("c2", 3, asked(priority=True)),
+        ("c3", 5, asked(priority=True)),
+        ("c4", 7, [*asked(priority=True, resolved=True), *asked(priority=False)]),
+    ):
+        waiting_since = NOW - minutes * MINUTE
+        await keep_conversation(either, name, owner=Owner.QUEUE, waiting_since=waiting_since, hand_overs=hand_overs)
+    async with either.begin() as work:
+        names = ("c1", "c2", "c3", "c4")
+        places = {name: await work.conversations.place_in_line(await work.conversations.lock(name)) for name in names}
+    assert places == {"c3": 1, "c2": 2, "c1": 3, "c4": 4}
+
+
+async def test_the_first_answer_is_the_one_after_the_hand_over(either: Database) -> None:
+    for name, asked, answers in (("c1", 30, (40, 20, 10)), ("c2", 8, (3,)), ("c3", 5, ())):
+        hand_over = HandOver("complaint", NOW - asked * MINUTE)
+        conversation = await keep_conversation(either, name, hand_overs=[hand_over])
+        async with either.begin() as work:
+            for minutes in answers:
+                said = conversation.next_message(Sender.AGENT, "Hello", NOW - minutes * MINUTE)
+                work.conversations.add_message(said)
+            await work.commit()
+    async with either.begin() as work:
+        expected = [(NOW - 8 * MINUTE, NOW - 3 * MINUTE), (NOW - 30 * MINUTE, NOW - 20 * MINUTE)]
+        assert await work.conversations.first_answers(9) == expected
+        assert await work.conversations.first_answers(1) == expected[:1]
+
+
 async def test_the_last_message_is_never_a_note(either: Database) -> None:
     conversation = await keep_conversation(either)
     await keep_conversation(either, "c2")

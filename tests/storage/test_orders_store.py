@@ -29,6 +29,18 @@ async def test_an_order_is_found_by_any_spelling_of_its_number(either: Database,
     assert found is not None and found.number == "WB-1042"
 
 
+@pytest.mark.parametrize(
+    ("digits", "number"), [("1042", "WB-1042"), ("77", "A77B"), ("042", None), ("104", None), ("5", None), ("%", None)]
+)
+async def test_an_order_is_found_by_the_digits_of_its_number_alone(
+    either: Database, digits: str, number: str | None
+) -> None:
+    await keep(either, an_order("WB-1042"), an_order("WB-11042"), an_order("A77B"), an_order("A-5"), an_order("B-5"))
+    async with either.begin() as work:
+        found = await work.orders.only_one_of_digits(digits)
+    assert (found and found.number) == number
+
+
 async def test_two_spellings_of_one_number_are_refused(either: Database) -> None:
     await keep(either, an_order("WB-1042"))
     with pytest.raises(AlreadyRecorded):

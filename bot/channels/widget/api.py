@@ -10,6 +10,7 @@ from bot.channels.widget.gate import Gate
 from bot.channels.widget.session import BadIdentity, Identity, new_conversation, read_identity
 from bot.channels.widget.wire import LARGEST_SEQ, OpenSession, SendMessage, external_id, update
 from bot.common.clock import utc_now
+from bot.common.languages import offered_language
 from bot.common.web import problem, read_json
 from bot.conversations.feed import Changed, Feed, News
 from bot.conversations.inbox import EmptyMessage, MessageTooLong, UnknownChoice, accept_choice, accept_text
@@ -67,7 +68,7 @@ class ChatApi:
         self._gate.check_session_rate(request)
         wanted = await read_json(request, OpenSession)
         identity = self._identity(wanted.identity)
-        conversation, token = new_conversation(self._language(wanted.language), identity, utc_now())
+        conversation, token = new_conversation(offered_language(wanted.language, self._languages), identity, utc_now())
         async with self._begin() as work:
             work.conversations.add(conversation)
             await work.commit()
@@ -116,11 +117,6 @@ class ChatApi:
             return read_identity(token, self._identity_secret) if token else None
         except BadIdentity as error:
             raise problem(web.HTTPUnauthorized, "bad_identity", str(error)) from error
-
-    def _language(self, wanted: str | None) -> str:
-        base = (wanted or "").replace("_", "-").partition("-")[0].lower()
-        base = {"no": "nb", "nn": "nb"}.get(base, base)
-        return base if base in self._languages else self._languages[0]
 
 
 async def _news_of(conversation_id: str, news: asyncio.Queue[News], seconds: float) -> None:

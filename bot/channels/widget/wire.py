@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from bot.conversations.model import SHOWN_TO_SHOPPER, Message, Sender
+from bot.conversations.photos import photo_in
 from bot.conversations.ports import DeskUnitOfWork
 
 LONGEST_CLIENT_ID = 100
@@ -58,6 +59,8 @@ def _shown(message: Message) -> dict[str, Any]:
         "cards": message.cards,
         "at": message.at.isoformat(),
     }
+    if photo := photo_in(message.payload):
+        shown["attachments"] = [{"type": "photo", "url": f"/api/chat/photos/{photo}"}]
     if message.author:
         shown["author"] = message.author
     if message.sender is Sender.SHOPPER and message.external_id:

@@ -34,7 +34,7 @@ def draw_confusions(path: Path, messages: Sequence[Message], answers: Sequence[A
             place = intents.index(taken), intents.index(intent)
             strength = min(1.0, count / max(1, asked[intent]) / _DARKEST)
             axes.add_patch(_cell(place, ACCENT, _FAINTEST + (1 - _FAINTEST) * strength))
-            if number < _LABELLED:
+            if number < _LABELLED and count > 1:
                 colour = "white" if strength > 0.5 else "black"
                 axes.text(*place, str(count), ha="center", va="center", fontsize=8, color=colour)
 

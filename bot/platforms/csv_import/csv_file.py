@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from typing import TextIO
 
-from bot.platforms.csv_import.columns import ColumnNames, positions
+from bot.platforms.csv_import.columns import ColumnNames, Layout, positions
 from bot.platforms.csv_import.csv_lines import Lines
 from bot.platforms.csv_import.records import Record, Unreadable
 from bot.platforms.csv_import.report import ImportRefused
@@ -20,9 +20,9 @@ def csv_records(stream: TextIO, names: ColumnNames) -> Iterator[Record | Unreada
     """
     lines = Lines(stream)
     header = next(lines, "")
-    delimiter = max(_DELIMITERS, key=lambda candidate: _known_columns(header, candidate))
+    delimiter = max(_DELIMITERS, key=lambda candidate: _known_columns(header, candidate, names.layout))
     places = positions(_split(header, delimiter), names)
-    width = len(_split(header, delimiter))
+    width, key_place = len(_split(header, delimiter)), places[names.layout.key]
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:
         lines.start_record()
@@ -31,19 +31,19 @@ def csv_records(stream: TextIO, names: ColumnNames) -> Iterator[Record | Unreada
         except StopIteration:
             return
         except csv.Error:
-            yield _unreadable(lines, "the quotation marks do not match", places["number"], delimiter)
+            yield _unreadable(lines, "the quotation marks do not match", key_place, delimiter)
             continue
         if not any(cell.strip() for cell in cells):
             continue
         if len(cells) < width or any(cells[width:]):
             reason = f"has {len(cells)} cells, the header has {width}"
-            yield _unreadable(lines, reason, places["number"], delimiter)
+            yield _unreadable(lines, reason, key_place, delimiter)
             continue
         yield Record(lines.record_line, {column: cells[place] for column, place in places.items()})
 
 
-def _known_columns(header: str, delimiter: str) -> int:
-    names = ColumnNames()
+def _known_columns(header: str, delimiter: str, layout: Layout) -> int:
+    names = ColumnNames(layout)
     return sum(names.recognise(name) is not None for name in _split(header, delimiter))
 
 
@@ -54,8 +54,8 @@ def _split(header: str, delimiter: str) -> Sequence[str]:
         raise ImportRefused("The quotation marks in the header do not match.") from error
 
 
-def _unreadable(lines: Lines, reason: str, number_place: int, delimiter: str) -> Unreadable:
+def _unreadable(lines: Lines, reason: str, key_place: int, delimiter: str) -> Unreadable:
     lines.give_back_rest()
     rough = lines.first.split(delimiter)
-    number = rough[number_place] if number_place < len(rough) else ""
+    number = rough[key_place] if key_place < len(rough) else ""
     return Unreadable(lines.record_line, reason, number.strip('"\r\n '))

@@ -54,7 +54,11 @@ def stays_closed(order: Order, draft: Draft) -> bool:
 
 def _own(order: Order, draft: Draft) -> Values:
     own = {"number": draft.number, **draft.own}
-    return own | {"status": order.status} if order.status in _CLOSED else own
+    if order.status in _CLOSED:
+        own["status"] = order.status
+    if order.address_changed:  # the shopper's word here is newer than the platform's
+        own |= {"address": order.address, "city": order.city}
+    return own
 
 
 def _of_parcel(parcel: Parcel, reference: str, draft: Draft) -> Values:

@@ -18,7 +18,7 @@ from bot.platforms.csv_import.staging import Staging
 _PAUSE_AFTER = 500  # rows: time for others in this process, and for a look at the progress
 
 
-def _size(path: Path) -> int:
+def file_size(path: Path) -> int:
     """Bytes of the file; an absent one is refused when it is opened."""
     return path.stat().st_size if path.exists() else 0
 
@@ -32,9 +32,9 @@ async def stage_file(
         ImportRefused: the file cannot be read as a whole.
     """
     names = ColumnNames()
-    size = _size(path)
+    size = file_size(path)
     with open_file(path) as raw, as_text(raw) as text:
-        for count, record in enumerate(_records(path, text, names)):
+        for count, record in enumerate(records_of(path, text, names)):
             if count % _PAUSE_AFTER == 0:
                 progress(Step.READING, raw.tell(), size)
                 await asyncio.sleep(0)
@@ -46,7 +46,8 @@ async def stage_file(
     report.notes += names.note()
 
 
-def _records(path: Path, stream: TextIO, names: ColumnNames) -> Iterator[Record | Unreadable]:
+def records_of(path: Path, stream: TextIO, names: ColumnNames) -> Iterator[Record | Unreadable]:
+    """The rows of a file by its kind: JSON when its name ends so, else CSV."""
     return (json_records if path.suffix.lower() == ".json" else csv_records)(stream, names)
 
 

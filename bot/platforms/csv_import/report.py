@@ -11,7 +11,7 @@ class ImportRefused(WaybillError):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A bad line; its order was not imported."""
+    """A bad line; its order or product was not imported."""
 
     line: int
     reason: str
@@ -19,7 +19,7 @@ class Problem:
 
 @dataclass
 class ImportReport:
-    """The result of an import, in numbers of orders."""
+    """The result of an import, in numbers of orders or products."""
 
     created: int = 0
     updated: int = 0

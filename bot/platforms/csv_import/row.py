@@ -41,6 +41,8 @@ class Row(BaseModel):
     status: Annotated[str, BeforeValidator(_status)] = ""
     ship_by: Annotated[date | None, BeforeValidator(times.day)] = None
     country: Annotated[str, BeforeValidator(texts.country_code)] = ""
+    address: Annotated[str, BeforeValidator(texts.text(300))] = ""
+    city: Annotated[str, BeforeValidator(texts.text(100))] = ""
     shipping_method: Annotated[str, BeforeValidator(texts.shipping_method)] = ""
     line_sku: _Short = ""
     line_name: Annotated[str, BeforeValidator(texts.text(300))] = ""

@@ -41,6 +41,8 @@ def order(
         postcode=shopper.postcode,
         phone=shopper.phone,
         country=shopper.country,
+        address=shopper.address,
+        city=shopper.city,
         lines=lines,
         parcels=[parcel for parcel, _ in packed],
         **(fields | details),

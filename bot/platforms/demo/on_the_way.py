@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from bot.platforms.demo.making import ago, order, parcel
 from bot.platforms.demo.shop import ANNA, JONAS, MARY, OLE
-from bot.shop.orders import Order, Parcel, ParcelState
+from bot.shop.invoices import INVOICE_REQUESTED
+from bot.shop.orders import Order, OrderEvent, Parcel, ParcelState
 
 
 def orders_on_the_way(now: datetime) -> list[Order]:
@@ -13,7 +14,13 @@ def orders_on_the_way(now: datetime) -> list[Order]:
         order(1042, ANNA, ago(now, 8.4), packed=[(_to_anna(now), {"LMP-101": 1, "TXT-226": 1})]),
         order(1057, OLE, ago(now, 10.3), packed=[(_at_the_door(now), {"TXT-211": 4})]),
         order(1058, JONAS, ago(now, 9.7), packed=[(_at_the_locker(now), {"KIT-322": 1})]),
-        order(1062, ANNA, ago(now, 15.6), packed=[(_at_home(now), {"KIT-305": 1, "KIT-318": 2})]),
+        order(
+            1062,
+            ANNA,
+            ago(now, 15.6),
+            packed=[(_at_home(now), {"KIT-305": 1, "KIT-318": 2})],
+            events=[OrderEvent(ago(now, 1.4), "shopper", INVOICE_REQUESTED, "asked in an earlier conversation")],
+        ),
         order(1068, MARY, ago(now, 7.1), packed=[(_out_of_sight(now), {"TXT-203": 1})], shipping_method="express"),
         _in_two_parcels(now),
     ]

@@ -30,6 +30,8 @@ class Shopper:
     phone: str
     payment_method: str
     postage: str
+    address: str
+    city: str
 
 
 PRODUCTS = {
@@ -41,15 +43,39 @@ PRODUCTS = {
     "TXT-226": Product("Linen tea towels, set of 3", "Fjord Textiles", ("15.00", "175.00", "16.50", "13.00", "119.00")),
     "KIT-305": Product("Stoneware butter dish", "Three Rivers", ("22.00", "259.00", "24.00", "19.50", "169.00")),
     "KIT-318": Product("Copper coffee scoop", "Three Rivers", ("12.50", "149.00", "13.90", "11.00", "99.00")),
+    "GIFT-401": Product("Gift box with your name", "Three Rivers", ("9.00", "105.00", "10.00", "8.00", "69.00")),
     "KIT-322": Product("Pour-over coffee set", "Three Rivers", ("39.00", "459.00", "42.50", "34.50", "299.00")),
 }
 
-ANNA = Shopper("anna@example.com", "LT", "EUR", "01103", "+370 600 00042", "Visa", "4.90")
-OLE = Shopper("ole@example.com", "NO", "NOK", "0155", "+47 22 00 00 42", "Vipps", "59.00")
-JONAS = Shopper("jonas@example.com", "DE", "EUR", "10115", "+49 30 23125 042", "PayPal", "5.90")
-IRINA = Shopper("irina@example.com", "RU", "EUR", "101000", "+7 495 000-00-42", "Mastercard", "9.90")
-LI = Shopper("li@example.com", "CN", "CNY", "200040", "+86 21 0000 0042", "Alipay", "25.00")
-MARY = Shopper("mary@example.com", "GB", "GBP", "SW1A 2AA", "+44 7700 900042", "Visa", "4.50")
+ANNA = Shopper("anna@example.com", "LT", "EUR", "01103", "+370 600 00042", "Visa", "4.90", "Pilies g. 0-4", "Vilnius")
+OLE = Shopper("ole@example.com", "NO", "NOK", "0155", "+47 22 00 00 42", "Vipps", "59.00", "Storgata 0", "Oslo")
+JONAS = Shopper(
+    "jonas@example.com", "DE", "EUR", "10115", "+49 30 23125 042", "PayPal", "5.90", "Invalidenstraße 0", "Berlin"
+)
+IRINA = Shopper(
+    "irina@example.com",
+    "RU",
+    "EUR",
+    "101000",
+    "+7 495 000-00-42",
+    "Mastercard",
+    "9.90",
+    "ул. Мясницкая, д. 0, кв. 42",
+    "Москва",
+)
+LI = Shopper(
+    "li@example.com", "CN", "CNY", "200040", "+86 21 0000 0042", "Alipay", "25.00", "南京西路0号42室", "上海市静安区"
+)
+MARY = Shopper(
+    "mary@example.com", "GB", "GBP", "SW1A 2AA", "+44 7700 900042", "Visa", "4.50", "0 Whitehall Mews", "London"
+)
 MARY_IN_NEW_YORK = replace(
-    MARY, country="US", currency="USD", postcode="10001", phone="+1 212 555 0142", postage="6.50"
+    MARY,
+    country="US",
+    currency="USD",
+    postcode="10001",
+    phone="+1 212 555 0142",
+    postage="6.50",
+    address="0 Pearl Street",
+    city="New York",
 )

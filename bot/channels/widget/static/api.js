@@ -30,6 +30,20 @@ export class ChatApi {
     return this.#call("messages", { token, body: message });
   }
 
+  /** @param {(share: number) => void} onProgress from 0 to 1 */
+  sendPhoto(token, { client_id, file }, onProgress) {
+    return upload(new URL(`photos?client_id=${client_id}`, this.#base), token, file, onProgress);
+  }
+
+  /** @param {string} address as an attachment has it */
+  async photo(token, address) {
+    const response = await fetch(new URL(address.match(/photos\/.*/)[0], this.#base), {
+      headers: { Authorization: `Bearer ${token}` },
+      credentials: "omit",
+    });
+    return response.blob();
+  }
+
   messages(token, after, wait, signal) {
     return this.#call(`messages?after=${after}&wait=${wait}`, { token, signal, patience: (wait + 10) * 1000 });
   }
@@ -57,6 +71,20 @@ export class ChatApi {
       throw error instanceof ApiError ? error : new ApiError(0, String(error));
     }
   }
+}
+
+/** What fetch cannot tell: how far an upload has come. */
+function upload(address, token, file, onProgress) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", address);
+    request.responseType = "json";
+    request.setRequestHeader("Authorization", `Bearer ${token}`);
+    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
+    request.onloadend = () =>
+      request.status === 202 ? resolve(request.response) : reject(new ApiError(request.status, request.statusText));
+    request.send(file);
+  });
 }
 
 function refusal({ status, statusText, headers }) {

@@ -1,5 +1,6 @@
 import { el } from "./dom.js";
 import { drawCard } from "./cards.js";
+import { drawPhoto, updatePhoto } from "./photo.js";
 import { linked } from "./rich-text.js";
 
 /**
@@ -14,7 +15,8 @@ export function drawMessage(item, { labels, dates }) {
     "div",
     { class: `row from-${item.from}` },
     el("span", { class: "unseen" }, `${sender}: `),
-    item.text ? el("div", { class: "bubble", dir: "auto" }, ...linked(item.text)) : null,
+    item.photo ? drawPhoto(labels) : null,
+    item.text && !item.photo ? el("div", { class: "bubble", dir: "auto" }, ...linked(item.text)) : null,
     ...item.cards.map((card) => drawCard(card, labels)),
     el("div", { class: "meta" }, ...meta(item, sender, time)),
     el("div", { class: "delivery", hidden: true }),
@@ -27,14 +29,15 @@ export function drawMessage(item, { labels, dates }) {
  * @param {HTMLElement} node
  * @param {Row} row
  * @param {Labels} labels
- * @param {PanelActions["onRetry"]} onRetry
+ * @param {PanelActions} actions
  */
-export function updateMessage(node, { item, first, last }, labels, onRetry) {
+export function updateMessage(node, { item, first, last }, labels, { onRetry, onPhoto }) {
   const sent = !item.state || item.state === "sent";
-  const state = sent ? "" : item.tooLong ? "tooLong" : item.state;
+  const state = sent ? "" : (item.problem ?? item.state);
   node.classList.toggle("is-first", first);
   node.classList.toggle("is-last", last);
   node.classList.toggle("is-unsent", !sent);
+  if (item.photo) updatePhoto(node.querySelector(".photo"), item, onPhoto);
   const delivery = node.querySelector(".delivery");
   if (!delivery || delivery.dataset.state === state) return;
   delivery.dataset.state = state;

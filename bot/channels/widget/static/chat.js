@@ -71,6 +71,8 @@ class WaybillChat extends HTMLElement {
     return {
       onClose: () => this.close(),
       onSend: (text) => this.#conversation.say(text),
+      onPhoto: (address) => this.#conversation.photo(address),
+      onSendPhoto: (file) => this.#conversation.sendPhoto(file),
       onPick: (button) => this.#pick(button),
       onRetry: (clientId) => this.#conversation.retry(clientId),
       onTyping: () => this.#conversation.tellTyping(),

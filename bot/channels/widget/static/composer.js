@@ -22,13 +22,26 @@ export class Composer {
     this.#field = el("textarea", {
       rows: 1, dir: "auto", enterkeyhint: "send", placeholder: labels.placeholder, "aria-label": labels.placeholder,
       "aria-describedby": "count", oninput: () => this.#typed(), onkeydown: (event) => this.#pressed(event),
+      onpaste: (event) => this.#sendPhotos(event.clipboardData.files) && event.preventDefault(),
     });
+    const file = el("input", {
+      type: "file", accept: "image/*", hidden: true,
+      onchange: () => {
+        this.#sendPhotos(file.files);
+        file.value = "";
+      },
+    });
+    const photo = el(
+      "button",
+      { type: "button", class: "add-photo", "aria-label": labels.sendPhoto, title: labels.sendPhoto, onclick: () => file.click() },
+      icon("photo", 22),
+    );
     this.#button = el("button", { type: "submit", class: "send", "aria-label": labels.send, title: labels.send }, icon("send"));
     this.#count = el("p", { class: "count", id: "count", role: "status" });
     this.node = el(
       "form",
       { class: "composer", onsubmit: (event) => this.#submitted(event) },
-      el("div", { class: "field" }, this.#field, this.#button),
+      el("div", { class: "field" }, this.#field, file, photo, this.#button),
       this.#count,
     );
     this.write(drafts.read("draft") ?? "");
@@ -47,6 +60,13 @@ export class Composer {
   fit() {
     this.#field.style.blockSize = "auto";
     this.#field.style.blockSize = `${this.#field.scrollHeight}px`;
+  }
+
+  /** @returns {boolean} whether there were any */
+  #sendPhotos(files) {
+    const photos = [...files].filter(({ type }) => type.startsWith("image/"));
+    for (const photo of photos) this.#actions.onSendPhoto(photo);
+    return photos.length > 0;
   }
 
   #typed() {

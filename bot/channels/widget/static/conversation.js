@@ -11,6 +11,7 @@ const ECHO_PATIENCE = 8_000;
 
 /** What the panel draws, and what the shopper can do. Events: `change`, `opened` (other tabs want to know). */
 export class Conversation extends EventTarget {
+  #api;
   #session;
   #feed;
   #outbox;
@@ -24,6 +25,7 @@ export class Conversation extends EventTarget {
 
   constructor(api, memory, shopper) {
     super();
+    this.#api = api;
     this.#session = new Session(api, memory.shared, shopper);
     this.#outbox = new Outbox(api, this.#session, memory.own);
     this.#feed = new Feed(api, () => this.#transcript.lastSeq);
@@ -74,9 +76,22 @@ export class Conversation extends EventTarget {
 
   /** In words, or with a button that has a payload and its title for words. */
   say(text, payload) {
+    this.#send({ text, payload });
+  }
+
+  sendPhoto(file) {
+    this.#send({ file });
+  }
+
+  /** @param {string} address of an attachment */
+  photo(address) {
+    return this.#api.photo(this.#session.token, address);
+  }
+
+  #send(message) {
     // While a person has it or is awaited the bot is silent: no dots that promise an answer.
     if (["bot", "none"].includes(this.#transcript.owner)) this.#setWriter("bot", ANSWER_PATIENCE);
-    this.#outbox.add({ text, payload });
+    this.#outbox.add(message);
   }
 
   retry(clientId) {

@@ -51,7 +51,7 @@ export class Log {
     this.#list.setAttribute("aria-busy", String(loading));
     const added = reconcile(this.#list, this.#nodes, rows, (row) => this.#create(row));
     for (const row of rows) {
-      if (row.item) updateMessage(this.#nodes.get(row.key), row, this.#language.labels, this.#actions.onRetry);
+      if (row.item) updateMessage(this.#nodes.get(row.key), row, this.#language.labels, this.#actions);
     }
     this.#dots.update(writer, writerName);
     this.#replies.update(buttons);

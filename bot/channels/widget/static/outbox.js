@@ -1,6 +1,9 @@
 import { backOff, pause, whenOnline } from "./api.js";
 
 const TRIES = 6;
+/** What the hub will never take, by status and kind of message. */
+const PROBLEMS = { 413: "tooLong" };
+const PHOTO_PROBLEMS = { 413: "photoTooLarge", 415: "notPhoto", 422: "tooManyPhotos" };
 
 /**
  * What the hub has not brought back yet. Messages leave in order and are sent again under the same client_id, which
@@ -25,8 +28,9 @@ export class Outbox extends EventTarget {
     return this.#entries;
   }
 
-  add({ text, payload }) {
-    this.#entries.push({ client_id: newId(), text, payload, at: new Date().toISOString(), state: "sending" });
+  /** In words, by a button's payload, or a photo. */
+  add(message) {
+    this.#entries.push({ ...message, client_id: newId(), at: new Date().toISOString(), state: "sending" });
     this.#changed();
     this.deliver();
   }
@@ -67,7 +71,7 @@ export class Outbox extends EventTarget {
       } catch (error) {
         const over = !error.passing || attempt + 1 >= TRIES;
         entry.state = over ? "failed" : "again";
-        entry.tooLong = error.status === 413;
+        entry.problem = (entry.file ? PHOTO_PROBLEMS : PROBLEMS)[error.status];
         this.#changed();
         if (over) return;
         if (error.status !== 401) await pause(error.retryAfter ?? backOff(attempt));
@@ -75,9 +79,11 @@ export class Outbox extends EventTarget {
     }
   }
 
-  async #attempt({ client_id, text, payload }) {
+  async #attempt(entry) {
+    const { client_id, text, payload, file } = entry;
     const token = await this.#session.ensure();
     try {
+      if (file) return await this.#api.sendPhoto(token, entry, (share) => this.#progressed(entry, share));
       return await this.#api.send(token, payload ? { client_id, payload } : { client_id, text });
     } catch (error) {
       if (error.status === 401) this.#session.forget(token);
@@ -85,8 +91,14 @@ export class Outbox extends EventTarget {
     }
   }
 
+  #progressed(entry, share) {
+    entry.progress = share;
+    this.#changed();
+  }
+
+  /** A photo is too much for the browser's memory of a page. */
   #changed() {
-    const unsent = this.#entries.filter(({ state }) => state !== "sent");
+    const unsent = this.#entries.filter(({ state, file }) => state !== "sent" && !file);
     this.#memory.write("outbox", unsent.length ? JSON.stringify(unsent) : null);
     this.dispatchEvent(new Event("change"));
   }

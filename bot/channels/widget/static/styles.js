@@ -1,27 +1,21 @@
-const SHEETS = ["base", "launcher", "panel", "composer", "log", "bubbles", "order", "parcel"];
 const FALLBACK = "#2456d6";
 const WHITE = [255, 255, 255];
 const BLACK = [0, 0, 0];
 const DARK_SURFACE = [27, 29, 34];
 
 /**
- * Constructed sheets, since a store's content security policy may forbid style elements.
+ * Constructed sheets, since a store's content security policy may forbid style elements. The hub joins the files.
  *
  * @param {string} [color] #rgb or #rrggbb
  */
 export async function loadStyles(color) {
-  const texts = await Promise.all(SHEETS.map(fetchStyle));
-  return [...texts, accentStyle(color)].map((text) => {
+  const response = await fetch(new URL("styles.css", import.meta.url));
+  if (!response.ok) throw new Error(`The chat's styles did not load: ${response.status}`);
+  return [await response.text(), accentStyle(color)].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
   });
-}
-
-async function fetchStyle(name) {
-  const response = await fetch(new URL(`styles/${name}.css`, import.meta.url));
-  if (!response.ok) throw new Error(`The chat's style sheet ${name} did not load: ${response.status}`);
-  return response.text();
 }
 
 /** The store's colour with readable text on it, and readable itself as text, in light and in dark. */

@@ -63,10 +63,11 @@ export class Transcript {
   }
 }
 
-function arrivedItem({ seq, client_id, from, text, cards, at, author }) {
-  return { key: client_id ?? `seq-${seq}`, from, text, cards: cards ?? [], at, author };
+function arrivedItem({ seq, client_id, from, text, cards, attachments, at, author }) {
+  const photo = attachments?.find(({ type }) => type === "photo")?.url;
+  return { key: client_id ?? `seq-${seq}`, from, text, photo, cards: cards ?? [], at, author };
 }
 
-function pendingItem({ client_id, text, at, state, tooLong }) {
-  return { key: client_id, from: "shopper", text, cards: [], at, state, tooLong, clientId: client_id };
+function pendingItem({ client_id, file, ...entry }) {
+  return { ...entry, key: client_id, from: "shopper", photo: file, cards: [], clientId: client_id };
 }

@@ -37,6 +37,7 @@ interface Message {
   at: string;
   author?: string;
   client_id?: string;
+  attachments?: { type: string; url: string }[];
 }
 
 interface Frame {
@@ -48,23 +49,30 @@ interface Frame {
 /** A message of the shopper's that the hub has not brought back yet. */
 interface Entry {
   client_id: string;
-  text: string;
+  text?: string;
   payload?: string;
+  file?: File;
+  /** How much of the file is sent, from 0 to 1. */
+  progress?: number;
   at: string;
   state: "sending" | "again" | "failed" | "sent";
-  tooLong?: boolean;
+  /** The label that says why it cannot be sent at all. */
+  problem?: "tooLong" | "photoTooLarge" | "notPhoto" | "tooManyPhotos";
 }
 
 /** One bubble, or a system line. */
 interface Item {
   key: string;
   from: Message["from"];
-  text: string;
+  text?: string;
+  /** The address of a kept photo, or one that is being sent. */
+  photo?: string | File;
+  progress?: number;
   cards: Card[];
   at: string;
   author?: string;
   state?: Entry["state"];
-  tooLong?: boolean;
+  problem?: Entry["problem"];
   clientId?: string;
 }
 
@@ -112,6 +120,8 @@ interface TabNews {
 interface PanelActions {
   onClose(): void;
   onSend(text: string): void;
+  onSendPhoto(file: File): void;
+  onPhoto(address: string): Promise<Blob>;
   onPick(button: Button): void;
   onRetry(clientId: string): void;
   onTyping(): void;

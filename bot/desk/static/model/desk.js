@@ -89,6 +89,7 @@ export class Desk {
   #hear(frame) {
     if (frame.type === "conversation") this.#changed(frame.summary);
     if (frame.type === "message") this.thread.receive(frame.conversation, frame.message);
+    if (frame.type === "deliveries") this.thread.hearDeliveries(frame.conversation, frame.deliveries);
     if (frame.type === "counts") this.inbox.count(frame.counts);
     if (frame.type === "typing") this.thread.hearTyping(frame.conversation);
   }

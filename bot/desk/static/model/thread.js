@@ -12,6 +12,8 @@ export class Thread extends EventTarget {
   handover = null;
   /** @type {import("./types.js").Order[]} */
   orders = [];
+  /** Why the shopper cannot be written to now, if so. @type {string|null} */
+  closed = null;
   #messages = new Map();
   #asked = 0;
   #stillness = 0;
@@ -38,7 +40,7 @@ export class Thread extends EventTarget {
   }
 
   close() {
-    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], problem: null, loading: false });
+    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], closed: null, problem: null, loading: false });
     this.#messages.clear();
     this.#asked++;
     this.#still();
@@ -64,10 +66,11 @@ export class Thread extends EventTarget {
   apply(summary) {
     if (summary.id !== this.id || !this.conversation) return;
     const changedHands = summary.owner !== this.conversation.owner;
+    const reachable = summary.unreachable_since === this.conversation.unreachable_since;
     this.conversation = summary;
     this.#changed();
-    // A new owner may bring a new hand-over card, which no frame carries.
-    if (changedHands) this.refresh();
+    // A new owner may bring a new hand-over card, and a shopper who is back opens the reply: no frame carries those.
+    if (changedHands || !reachable || (this.closed && summary.last_message?.from === "shopper")) this.refresh();
   }
 
   /** @param {string} id @param {import("./types.js").Message} message */
@@ -75,6 +78,16 @@ export class Thread extends EventTarget {
     if (id !== this.id) return;
     this.#messages.set(message.seq, message);
     if (message.from === "shopper") this.#still();
+    this.#changed();
+  }
+
+  /** Something became of messages on their way. @param {string} id @param {Record<string, Object>} deliveries  by seq */
+  hearDeliveries(id, deliveries) {
+    if (id !== this.id) return;
+    for (const [seq, delivery] of Object.entries(deliveries)) {
+      const message = this.#messages.get(Number(seq));
+      if (message) this.#messages.set(message.seq, { ...message, delivery });
+    }
     this.#changed();
   }
 
@@ -87,8 +100,9 @@ export class Thread extends EventTarget {
     this.dispatchEvent(new Event("typing"));
   }
 
-  #accept({ conversation, messages, handover, orders }) {
-    Object.assign(this, { conversation, handover, orders: orders ?? [], problem: null });
+  #accept({ conversation, messages, handover, orders, reply_window }) {
+    const closed = reply_window?.reason ?? null;
+    Object.assign(this, { conversation, handover, orders: orders ?? [], closed, problem: null });
     for (const message of messages) this.#messages.set(message.seq, message);
   }
 

@@ -7,19 +7,22 @@
  *   csrf: string}} Me
  * @typedef {{id: string, channel: string, language: string, owner: "bot"|"queue"|"agent"|"none",
  *   agent: {id: string, name: string}|null, customer: {name: string|null, email: string|null}|null,
- *   verified: boolean, reason: string|null, last_message: {from: string, text: string, at: string}|null,
- *   waiting_since: string|null, unread: number, updated_at: string}} Summary
+ *   verified: boolean, reason: string|null, urgent: boolean, last_message: {from: string, text: string, at: string}|null,
+ *   waiting_since: string|null, unread: number, updated_at: string,
+ *   unreachable_since: string|null}} Summary
  * @typedef {{intent: string, confidence: number, order: string|null}} Reading
  * @typedef {{seq: number, from: "shopper"|"bot"|"agent"|"system"|"note", text: string,
- *   buttons: {title: string}[]|null, cards: Object[]|null, at: string, author: string|null,
- *   reading: Reading|null, client_id: string|null}} Message
+ *   buttons: {title: string}[]|null, cards: Object[]|null, attachments: {type: string, url: string}[], at: string, author: string|null,
+ *   reading: Reading|null, client_id: string|null, delivery: Delivery|null}} Message
+ * @typedef {{state: "pending"|"sending"|"sent"|"failed"|"unknown", attempts: number, error: string}} Delivery
  * @typedef {{reason: string, language: string, verified: boolean, proposal: string|null, tried: string[],
  *   at: string}} Handover
  * @typedef {{carrier: string, tracking_number: string|null, tracking_url: string|null, status_label: string,
  *   tone: Tone, last_event: {at: string, place: string|null, description: string}|null,
  *   shipped_at: string|null, delivered_at: string|null}} Parcel
  * @typedef {{number: string, status: string, status_label: string, tone: Tone, ordered_at: string, total: string,
- *   currency: string, email: string, lines: {name: string, quantity: number, price: string, sku: string}[],
+ *   currency: string, email: string, address: string, held_at: string|null,
+ *   lines: {name: string, quantity: number, price: string, sku: string}[],
  *   parcels: Parcel[], refunds: {amount: string, currency: string, at: string, reason: string|null}[]}} Order
  *
  * What the desk adds while a message is on its way.

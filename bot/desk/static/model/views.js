@@ -18,12 +18,12 @@ export function belongs(view, summary, me) {
 }
 
 /**
- * Whoever waits longest comes first in the queue; elsewhere the newest does.
+ * Whoever has priority, then whoever waits longest comes first in the queue; elsewhere the newest does.
  * @param {import("./types.js").View} view
  * @returns {(a: import("./types.js").Summary, b: import("./types.js").Summary) => number}
  */
 export function ordering(view) {
-  if (view === "queue") return (a, b) => since(a) - since(b);
+  if (view === "queue") return (a, b) => b.urgent - a.urgent || since(a) - since(b);
   return (a, b) => Date.parse(b.updated_at) - Date.parse(a.updated_at);
 }
 

@@ -50,6 +50,7 @@ export function conversationRow({ summary, view, current, draft, me }) {
       h(
         "span",
         { class: "row-foot" },
+        summary.urgent && h("strong", { class: "row-urgent" }, icon("warning"), t("urgent")),
         h("span", { class: "row-about" }, about(summary, view, me)),
         h("abbr", { title: languageName(language) }, language),
         fresh && h("span", { class: "badge", "aria-label": t("unread", { n: unread }) }, unread),

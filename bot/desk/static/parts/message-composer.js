@@ -107,13 +107,14 @@ export class MessageComposer extends DeskElement {
 
   #drawLock() {
     const { standing, thread } = this.desk;
-    const locked = this.kind === "reply" && standing !== "me";
+    const closed = standing === "me" ? thread.closed : null;
+    const locked = this.kind === "reply" && (standing !== "me" || Boolean(closed));
     this.box.hidden = locked;
     this.lock.hidden = !locked || !standing;
-    const why = this.lock.hidden ? "" : t(`locked.${standing}`, { agent: thread.conversation.agent?.name ?? "" });
+    const why = this.lock.hidden ? "" : (closed ?? t(`locked.${standing}`, { agent: thread.conversation.agent?.name ?? "" }));
     if (this.lock.dataset.why === why) return;
     this.lock.dataset.why = why;
-    this.lock.replaceChildren(h("p", {}, why), ...(standing === "other" ? [] : [this.#take()]));
+    this.lock.replaceChildren(h("p", {}, why), ...(standing === "other" || closed ? [] : [this.#take()]));
   }
 
   #take() {

@@ -3,6 +3,7 @@ import { exactly, percent, timeOfDay } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
 import { linkify } from "../lib/linkify.js";
 import { t } from "../lib/text.js";
+import { photoThumbnail } from "./photo-thumbnail.js";
 
 /**
  * One message of the transcript.
@@ -10,7 +11,7 @@ import { t } from "../lib/text.js";
  *   me: string|undefined}} entry  `led` when the message before is by the same hand
  */
 export function messageEntry({ message, led, language, me }) {
-  const { from, text, at, author, reading, buttons, cards } = message;
+  const { from, text, at, author, reading, buttons, cards, attachments, delivery } = message;
   const time = h("time", { datetime: at, title: exactly(at) }, timeOfDay(at));
   if (from === "system") return h("li", { class: "message system" }, h("p", { dir: "auto" }, text, " ", time));
   const foreign = from === "note" ? null : language;
@@ -21,12 +22,15 @@ export function messageEntry({ message, led, language, me }) {
     h(
       "div",
       { class: "bubble" },
-      h("p", { class: "words", lang: foreign, dir: "auto" }, linkify(text)),
+      attachments?.length > 0
+        ? attachments.map(photoThumbnail)
+        : h("p", { class: "words", lang: foreign, dir: "auto" }, linkify(text)),
       cards?.map(card),
       time,
     ),
     buttons?.length > 0 && offered(buttons, foreign),
     reading && readingLine(reading),
+    delivery && deliveryLine(delivery),
   );
 }
 
@@ -58,6 +62,13 @@ function readingLine({ intent, confidence, order }) {
     percent(confidence),
     order && [" · ", t("reading.order", { order })],
   );
+}
+
+/** On its way to a platform, or stuck there; what has arrived needs no line. */
+function deliveryLine({ state, error }) {
+  if (state === "sent") return null;
+  const stuck = state === "failed" || state === "unknown";
+  return h("p", { class: stuck ? "delivery stuck" : "delivery" }, stuck && icon("warning"), t(`delivery.${state}`, { error }));
 }
 
 /** Orders stand in full in the side panel; here one line tells which card the shopper saw. */

@@ -9,7 +9,8 @@ import { parcelBlock } from "./parcel-block.js";
  * @param {{order: import("../model/types.js").Order, open: boolean}} shown
  */
 export function orderCard({ order, open }) {
-  const { number, status_label, tone, ordered_at, total, currency, email, lines, parcels, refunds } = order;
+  const { number, status_label, tone, ordered_at, total, currency, lines, parcels, refunds } = order;
+  const { email, address, held_at } = order;
   return h(
     "details",
     { class: "order", open },
@@ -22,6 +23,7 @@ export function orderCard({ order, open }) {
       h("span", { class: "total" }, money(total, currency)),
       icon("down"),
     ),
+    held_at && h("p", { class: "held" }, t("held", { date: date(held_at) })),
     h(
       "ul",
       { class: "lines" },
@@ -30,7 +32,7 @@ export function orderCard({ order, open }) {
     parcels.map((parcel, index) => parcelBlock(parcel, index + 1, parcels.length)),
     parcels.length === 0 && h("p", { class: "quiet" }, t("parcels.none")),
     refunds.length > 0 && h("ul", { class: "refunds", "aria-label": t("refunds") }, refunds.map(refundLine)),
-    h("p", { class: "quiet order-email" }, email),
+    h("p", { class: "quiet order-email" }, email, address && h("span", {}, address)),
   );
 }
 

@@ -71,6 +71,7 @@ export default {
   "guest": "Guest {id}",
   "no_message": "No messages yet",
   "draft": "Draft",
+  "urgent": "Urgent",
   "unread": { one: "{n} unread message", other: "{n} unread messages" },
   "waiting.since": "Waiting since {time}",
   "channel.widget": "Store chat",

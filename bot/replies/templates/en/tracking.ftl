@@ -41,15 +41,15 @@ utter_parcel_customs = { parcel-intro }Your parcel is with customs since { DATET
 utter_parcel_out_for_delivery = { parcel-intro }Good news: your parcel is out for delivery today with { $carrier }.{ parcel-tracking }
 utter_parcel_pickup_ready = { parcel-intro }Your parcel is waiting for you at { $pickup_point }, until { DATE($pickup_until) }.{ parcel-tracking }
 utter_parcel_pickup_ready_open = { parcel-intro }Your parcel is waiting for you at { $pickup_point }.{ parcel-tracking }
-utter_parcel_attempt_failed = { parcel-intro }{ $carrier } tried to deliver your parcel on { DATETIME($event_at) } and nobody could take it. You can choose a new day or a pickup point on the tracking page, or a person here can arrange it.{ parcel-tracking }
-utter_parcel_returning = { parcel-intro }We are sorry: your parcel is on its way back to us. A person here will check the address with you and send it again, or refund you.{ parcel-tracking }
-utter_parcel_returned = { parcel-intro }Your parcel has come back to us. A person here will check the address with you and send it again, or refund you.{ parcel-tracking }
+utter_parcel_attempt_failed = { parcel-intro }{ $carrier } tried to deliver your parcel on { DATETIME($event_at) } and nobody could take it.{ parcel-tracking }
+utter_parcel_returning = { parcel-intro }We are sorry: your parcel is on its way back to us.{ parcel-tracking }
+utter_parcel_returned = { parcel-intro }Your parcel has come back to us.{ parcel-tracking }
 utter_parcel_delivered = { parcel-intro }Your parcel was delivered on { DATETIME($delivered_at) }{ $delivered_to ->
     [none] { "" }
    *[other] {" "}({ $delivered_to })
 }. Do you have it?{ parcel-tracking }
-utter_parcel_exception = { parcel-intro }We are sorry: something went wrong with your parcel on the way ({ $event }, { DATETIME($event_at) }). You can have a replacement or your money back; a person here will confirm it with you.{ parcel-tracking }
-utter_parcel_lost = { parcel-intro }We are very sorry: your parcel has been lost. You can have a replacement or your money back; a person here will confirm it with you.{ parcel-tracking }
+utter_parcel_exception = { parcel-intro }We are sorry: something went wrong with your parcel on the way ({ $event }, { DATETIME($event_at) }).{ parcel-tracking }
+utter_parcel_lost = { parcel-intro }We are very sorry: your parcel has been lost.{ parcel-tracking }
 utter_tracking_unreachable = The tracking service does not answer just now. This is what we knew on { DATETIME($checked_at) }.
 utter_delivered_thanks = Wonderful. Enjoy it, and write to us if anything is not as it should be.
 utter_late_wait = Thank you for your patience. We write to you as soon as the order ships.

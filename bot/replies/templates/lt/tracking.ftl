@@ -53,15 +53,15 @@ utter_parcel_customs = { parcel-intro }Jūsų siunta muitinėje nuo { DATETIME($
 utter_parcel_out_for_delivery = { parcel-intro }Gera žinia: Jūsų siunta šiandien pristatoma, ją veža „{ $carrier }“.{ parcel-tracking }
 utter_parcel_pickup_ready = { parcel-intro }Jūsų siunta jau laukia, iki { DATE($pickup_until) } galite ją atsiimti čia: { $pickup_point }.{ parcel-tracking }
 utter_parcel_pickup_ready_open = { parcel-intro }Jūsų siunta jau laukia, galite ją atsiimti čia: { $pickup_point }.{ parcel-tracking }
-utter_parcel_attempt_failed = { parcel-intro }Jūsų siuntą bandyta pristatyti („{ $carrier }“, { DATETIME($event_at) }), bet nebuvo kam jos įteikti. Siuntos sekimo puslapyje galite pasirinkti kitą dieną ar atsiėmimo punktą, o jei norite, tai sutvarkys mūsų darbuotojas.{ parcel-tracking }
-utter_parcel_returning = { parcel-intro }Atsiprašome: Jūsų siunta grįžta pas mus. Mūsų darbuotojas čia su Jumis patikslins adresą ir išsiųs ją dar kartą arba grąžins pinigus.{ parcel-tracking }
-utter_parcel_returned = { parcel-intro }Jūsų siunta grįžo pas mus. Mūsų darbuotojas čia su Jumis patikslins adresą ir išsiųs ją dar kartą arba grąžins pinigus.{ parcel-tracking }
+utter_parcel_attempt_failed = { parcel-intro }Jūsų siuntą bandyta pristatyti („{ $carrier }“, { DATETIME($event_at) }), bet nebuvo kam jos įteikti.{ parcel-tracking }
+utter_parcel_returning = { parcel-intro }Atsiprašome: Jūsų siunta grįžta pas mus.{ parcel-tracking }
+utter_parcel_returned = { parcel-intro }Jūsų siunta grįžo pas mus.{ parcel-tracking }
 utter_parcel_delivered = { parcel-intro }Jūsų siunta pristatyta { DATETIME($delivered_at) }{ $delivered_to ->
     [none] { "" }
    *[other] {" "}({ $delivered_to })
 }. Ar ją gavote?{ parcel-tracking }
-utter_parcel_exception = { parcel-intro }Atsiprašome: pakeliui Jūsų siuntai kažkas nutiko („{ $event }“, { DATETIME($event_at) }). Galite rinktis: atsiųsime prekes iš naujo arba grąžinsime pinigus. Jūsų pasirinkimą čia patvirtins mūsų darbuotojas.{ parcel-tracking }
-utter_parcel_lost = { parcel-intro }Labai atsiprašome: Jūsų siunta dingo. Galite rinktis: atsiųsime prekes iš naujo arba grąžinsime pinigus. Jūsų pasirinkimą čia patvirtins mūsų darbuotojas.{ parcel-tracking }
+utter_parcel_exception = { parcel-intro }Atsiprašome: pakeliui Jūsų siuntai kažkas nutiko („{ $event }“, { DATETIME($event_at) }).{ parcel-tracking }
+utter_parcel_lost = { parcel-intro }Labai atsiprašome: Jūsų siunta dingo.{ parcel-tracking }
 utter_tracking_unreachable = Siuntų sekimo sistema šiuo metu neatsako. Štai naujausi mūsų turimi duomenys ({ DATETIME($checked_at) }).
 utter_delivered_thanks = Puiku! Tegul pirkinys džiugina, o jei kas nors būtų ne taip – parašykite mums.
 utter_late_wait = Ačiū už kantrybę. Parašysime Jums, kai tik užsakymas iškeliaus.

@@ -41,15 +41,15 @@ utter_parcel_customs = { parcel-intro }Pakken din har vært i tollen siden { DAT
 utter_parcel_out_for_delivery = { parcel-intro }Godt nytt! Pakken din er ute til levering i dag med { $carrier }.{ parcel-tracking }
 utter_parcel_pickup_ready = { parcel-intro }Pakken din ligger klar på hentestedet { $pickup_point } frem til { DATE($pickup_until) }.{ parcel-tracking }
 utter_parcel_pickup_ready_open = { parcel-intro }Pakken din ligger klar på hentestedet { $pickup_point }.{ parcel-tracking }
-utter_parcel_attempt_failed = { parcel-intro }{ $carrier } prøvde å levere pakken din { DATETIME($event_at) }, men ingen kunne ta imot den. Du kan velge en ny dag eller et hentested på sporingssiden, eller en medarbeider her kan ordne det for deg.{ parcel-tracking }
-utter_parcel_returning = { parcel-intro }Vi beklager. Pakken din er på vei tilbake til oss. En medarbeider her går gjennom adressen med deg og sender pakken på nytt eller gir deg pengene tilbake.{ parcel-tracking }
-utter_parcel_returned = { parcel-intro }Pakken din har kommet tilbake til oss. En medarbeider her går gjennom adressen med deg og sender pakken på nytt eller gir deg pengene tilbake.{ parcel-tracking }
+utter_parcel_attempt_failed = { parcel-intro }{ $carrier } prøvde å levere pakken din { DATETIME($event_at) }, men ingen kunne ta imot den.{ parcel-tracking }
+utter_parcel_returning = { parcel-intro }Vi beklager. Pakken din er på vei tilbake til oss.{ parcel-tracking }
+utter_parcel_returned = { parcel-intro }Pakken din har kommet tilbake til oss.{ parcel-tracking }
 utter_parcel_delivered = { parcel-intro }Pakken din ble levert { DATETIME($delivered_at) }{ $delivered_to ->
     [none] { "" }
    *[other] {" "}({ $delivered_to })
 }. Har du fått den?{ parcel-tracking }
-utter_parcel_exception = { parcel-intro }Vi beklager. Noe gikk galt med pakken din underveis («{ $event }», { DATETIME($event_at) }). Du kan få nye varer eller pengene tilbake. En medarbeider her bekrefter det med deg.{ parcel-tracking }
-utter_parcel_lost = { parcel-intro }Vi beklager virkelig. Pakken din har kommet bort. Du kan få nye varer eller pengene tilbake. En medarbeider her bekrefter det med deg.{ parcel-tracking }
+utter_parcel_exception = { parcel-intro }Vi beklager. Noe gikk galt med pakken din underveis («{ $event }», { DATETIME($event_at) }).{ parcel-tracking }
+utter_parcel_lost = { parcel-intro }Vi beklager virkelig. Pakken din har kommet bort.{ parcel-tracking }
 utter_tracking_unreachable = Sporingstjenesten svarer ikke akkurat nå. Dette er det vi visste { DATETIME($checked_at) }.
 utter_delivered_thanks = Så fint! God fornøyelse, og skriv til oss hvis noe ikke er som det skal.
 utter_late_wait = Takk for tålmodigheten. Vi skriver til deg så snart ordren er sendt.

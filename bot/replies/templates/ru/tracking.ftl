@@ -51,15 +51,15 @@ utter_parcel_customs = { parcel-intro }Посылка на таможне, по�
 utter_parcel_out_for_delivery = { parcel-intro }Хорошая новость: посылку привезут вам сегодня. Служба доставки: { $carrier }.{ parcel-tracking }
 utter_parcel_pickup_ready = { parcel-intro }Посылка ждёт вас до { DATE($pickup_until) }. Где забрать: { $pickup_point }.{ parcel-tracking }
 utter_parcel_pickup_ready_open = { parcel-intro }Посылка уже ждёт вас. Где забрать: { $pickup_point }.{ parcel-tracking }
-utter_parcel_attempt_failed = { parcel-intro }Служба доставки { $carrier } привозила посылку ({ DATETIME($event_at) }), но принять её было некому. Новый день или пункт выдачи можно выбрать на странице отслеживания, или это может устроить наш сотрудник.{ parcel-tracking }
-utter_parcel_returning = { parcel-intro }Просим прощения: посылка едет обратно к нам. Наш сотрудник уточнит у вас адрес и отправит её снова или вернёт вам деньги.{ parcel-tracking }
-utter_parcel_returned = { parcel-intro }Посылка вернулась к нам. Наш сотрудник уточнит у вас адрес и отправит её снова или вернёт вам деньги.{ parcel-tracking }
+utter_parcel_attempt_failed = { parcel-intro }Служба доставки { $carrier } привозила посылку ({ DATETIME($event_at) }), но принять её было некому.{ parcel-tracking }
+utter_parcel_returning = { parcel-intro }Просим прощения: посылка едет обратно к нам.{ parcel-tracking }
+utter_parcel_returned = { parcel-intro }Посылка вернулась к нам.{ parcel-tracking }
 utter_parcel_delivered = { parcel-intro }Посылка доставлена { DATETIME($delivered_at) }{ $delivered_to ->
     [none] { "" }
    *[other] {" "}({ $delivered_to })
 }. Она у вас?{ parcel-tracking }
-utter_parcel_exception = { parcel-intro }Просим прощения: с посылкой в пути что-то пошло не так («{ $event }», { DATETIME($event_at) }). Мы отправим замену или вернём деньги, как вам удобнее; наш сотрудник подтвердит это вместе с вами.{ parcel-tracking }
-utter_parcel_lost = { parcel-intro }Нам очень жаль: посылка потерялась. Мы отправим замену или вернём деньги, как вам удобнее; наш сотрудник подтвердит это вместе с вами.{ parcel-tracking }
+utter_parcel_exception = { parcel-intro }Просим прощения: с посылкой в пути что-то пошло не так («{ $event }», { DATETIME($event_at) }).{ parcel-tracking }
+utter_parcel_lost = { parcel-intro }Нам очень жаль: посылка потерялась.{ parcel-tracking }
 utter_tracking_unreachable = Сервис отслеживания сейчас не отвечает. Вот что нам было известно на { DATETIME($checked_at) }.
 utter_delivered_thanks = Замечательно! Пусть покупка радует. Если что-то окажется не так, напишите нам.
 utter_late_wait = Спасибо за терпение! Напишем вам, как только заказ будет отправлен.

@@ -41,15 +41,15 @@ utter_parcel_customs = { parcel-intro }您的包裹自{ DATETIME($event_at) } �
 utter_parcel_out_for_delivery = { parcel-intro }好消息！您的包裹今天由 { $carrier } 派送，正在路上。{ parcel-tracking }
 utter_parcel_pickup_ready = { parcel-intro }您的包裹可以领取了，领取地点：{ $pickup_point }，保留至{ DATE($pickup_until) }。{ parcel-tracking }
 utter_parcel_pickup_ready_open = { parcel-intro }您的包裹可以领取了，领取地点：{ $pickup_point }。{ parcel-tracking }
-utter_parcel_attempt_failed = { parcel-intro }{ $carrier } 曾于{ DATETIME($event_at) } 派送您的包裹，当时无人签收。您可以在物流页面另选派送日期或自提点，也可以请我们的人工客服为您安排。{ parcel-tracking }
-utter_parcel_returning = { parcel-intro }非常抱歉，您的包裹正在退回我们这里。我们的人工客服会与您核对地址后重新寄出，或者为您退款。{ parcel-tracking }
-utter_parcel_returned = { parcel-intro }您的包裹已经退回我们这里。我们的人工客服会与您核对地址后重新寄出，或者为您退款。{ parcel-tracking }
+utter_parcel_attempt_failed = { parcel-intro }{ $carrier } 曾于{ DATETIME($event_at) } 派送您的包裹，当时无人签收。{ parcel-tracking }
+utter_parcel_returning = { parcel-intro }非常抱歉，您的包裹正在退回我们这里。{ parcel-tracking }
+utter_parcel_returned = { parcel-intro }您的包裹已经退回我们这里。{ parcel-tracking }
 utter_parcel_delivered = { parcel-intro }您的包裹已于{ DATETIME($delivered_at) } 送达{ $delivered_to ->
     [none] { "" }
    *[other] （{ $delivered_to }）
 }。请问您收到了吗？{ parcel-tracking }
-utter_parcel_exception = { parcel-intro }非常抱歉，您的包裹在途中出了问题（“{ $event }”，{ DATETIME($event_at) }）。您可以选择补发或退款，我们的人工客服会与您确认。{ parcel-tracking }
-utter_parcel_lost = { parcel-intro }实在对不起，您的包裹丢失了。您可以选择补发或退款，我们的人工客服会与您确认。{ parcel-tracking }
+utter_parcel_exception = { parcel-intro }非常抱歉，您的包裹在途中出了问题（“{ $event }”，{ DATETIME($event_at) }）。{ parcel-tracking }
+utter_parcel_lost = { parcel-intro }实在对不起，您的包裹丢失了。{ parcel-tracking }
 utter_tracking_unreachable = 物流查询服务暂时没有响应。以下是截至{ DATETIME($checked_at) } 的信息。
 utter_delivered_thanks = 太好了！祝您用得开心，如果有任何不满意的地方，请随时告诉我们。
 utter_late_wait = 感谢您的耐心等待。订单一发货，我们就会通知您。

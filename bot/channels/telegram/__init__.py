@@ -1,0 +1,1 @@
+"""Telegram: its webhook and its Bot API."""

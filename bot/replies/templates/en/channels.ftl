@@ -1,0 +1,4 @@
+## What a shopper sends without words, as it is shown in the conversation
+
+message-photo = Photo
+message-attachment = Attachment

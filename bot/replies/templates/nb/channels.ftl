@@ -1,0 +1,4 @@
+## What a shopper sends without words, as it is shown in the conversation
+
+message-photo = Bilde
+message-attachment = Vedlegg

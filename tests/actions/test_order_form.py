@@ -1,0 +1,73 @@
+"""Which order, and whether it may be seen: what the form makes of the answers."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.finding import NOT_FOUND, ORDER_FORM, ActionAskOrderFormOrderNumber, ValidateOrderForm
+from actions.slots import LOOKUP, ORDER_NUMBER, PROOF, REQUEST
+from actions.tracking import ActionTrackOrder
+from actions.work import database
+from bot.common.environment import environment
+from bot.storage import schema
+from tests.actions.tracking import a_tracker
+from tests.building import an_order, keep
+
+
+@pytest.fixture(autouse=True)
+async def _shop(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
+    """Two orders in the database the actions open."""
+    monkeypatch.setenv("WAYBILL_DATABASE_URL", f"sqlite:///{tmp_path}/shop.db")
+    environment.cache_clear()
+    database.cache_clear()
+    await schema.upgrade(database().engine)
+    await keep(database(), an_order("WB-20931", postcode="0154"), an_order("WB-20940", postcode="0154"))
+    yield
+    await database().close()
+    database.cache_clear()
+    environment.cache_clear()
+
+
+async def validated(text: str, **known: Any) -> dict[str, Any]:
+    """The slots after the form has read a message."""
+    events = await ValidateOrderForm().run(CollectingDispatcher(), a_tracker(text, **known), {})
+    return {event["name"]: event["value"] for event in events}
+
+
+@pytest.mark.parametrize("answer", ["0154", "it's 0154", "postcode 0154", "0154 Oslo", "anna@example.com"])
+async def test_the_answer_to_the_question_for_proof_opens_the_order(answer: str) -> None:
+    slots = await validated(answer, before="20931", asked=PROOF)
+    assert slots == {ORDER_NUMBER: "WB-20931", "requested_slot": None}
+
+
+async def test_a_wrong_answer_is_not_found() -> None:
+    slots = await validated("0155", before="20931", asked=PROOF)
+    assert slots == {ORDER_NUMBER: None, PROOF: None, LOOKUP: NOT_FOUND}
+
+
+async def test_number_and_postcode_in_one_answer_open_the_order() -> None:
+    slots = await validated("20931 0154", asked=ORDER_NUMBER)
+    assert slots == {ORDER_NUMBER: "WB-20931", "requested_slot": None}
+
+
+async def test_a_number_without_proof_waits_for_it() -> None:
+    slots = await validated("20931", asked=ORDER_NUMBER)
+    assert slots == {ORDER_NUMBER: "20931", PROOF: None}
+
+
+async def test_of_several_orders_none_is_taken_and_the_shopper_is_asked_which() -> None:
+    tracker = a_tracker("where are 20931 and 99999, anna@example.com", intent="track_order")
+    dispatcher = CollectingDispatcher()
+    events = await ActionTrackOrder().run(dispatcher, tracker, {})
+    assert [(event.get("name"), event.get("value")) for event in events] == [
+        (ORDER_NUMBER, None), (REQUEST, "action_track_order"), (ORDER_FORM, None),
+    ]  # fmt: skip
+    tracker.slots[ORDER_NUMBER] = "99999"  # Rasa reads the same message again when the form begins
+    slots = {event["name"]: event["value"] for event in await ValidateOrderForm().run(dispatcher, tracker, {})}
+    assert slots == {ORDER_NUMBER: None, PROOF: "anna@example.com"}
+    await ActionAskOrderFormOrderNumber().run(dispatcher, tracker, {})
+    [message] = dispatcher.messages
+    assert message["response"] == "utter_which_order"
+    assert [choice["title"] for choice in message["choices"]] == ["20931", "99999"]  # whether it exists is not told
