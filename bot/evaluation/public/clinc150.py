@@ -43,7 +43,7 @@ def _best_threshold(model: IntentModel, checked: Labelled) -> float:
     probabilities = checked.probabilities(model)
     candidates = np.linspace(0, 1, 101)
     shares = [float((_taken_for(model, probabilities, one) == checked.intents).mean()) for one in candidates]
-    return float(candidates[int(np.argmax(shares))])
+    return round(float(candidates[int(np.argmax(shares))]), 2)
 
 
 def _figures(model: IntentModel, asked: Labelled, threshold: float) -> dict[str, float]:
