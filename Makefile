@@ -5,7 +5,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 BIN := .venv/bin
 
-.PHONY: help run test train tune chat check pictures bench-inbox migration lock clean
+.PHONY: help run test train tune evaluate chat check pictures bench-inbox migration lock clean
 
 help:  ## Say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -22,6 +22,9 @@ train: .venv/.installed  ## Train the assistant if its data has changed
 
 tune: .venv/.installed  ## Tune the sentence encoder on the examples (half an hour; its result is committed)
 	@$(BIN)/waybill tune
+
+evaluate: .venv/.installed  ## Measure how well it understands: docs/understanding.md (long the first time; PUBLIC=folder adds public sets)
+	@$(BIN)/waybill evaluate $(if $(PUBLIC),--public $(PUBLIC))
 
 chat: .venv/.installed  ## Talk to the running assistant in the terminal
 	@$(BIN)/waybill chat

@@ -8,6 +8,7 @@ from bot.cli.agents import agents
 from bot.cli.chat import chat
 from bot.cli.check_data import check_data
 from bot.cli.doctor import doctor
+from bot.cli.evaluate import evaluate
 from bot.cli.importing import import_data
 from bot.cli.run import run
 from bot.cli.screen import complain
@@ -20,6 +21,7 @@ app = typer.Typer(help="Waybill: the support desk of an online store.", no_args_
 app.command()(run)
 app.command()(train)
 app.command()(tune)
+app.command()(evaluate)
 app.command()(chat)
 app.command()(doctor)
 app.command()(check_data)
