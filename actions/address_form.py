@@ -7,10 +7,10 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
-from actions.form_reading import another_matter, asked_for, names_an_order, text
+from actions.form_reading import another_matter, asked_for, names_an_order
 from bot.shop.addresses import is_address, one_line
 
-_SURE = 0.8
+_SURE = 0.8  # how clearly a message must be about something else to be no address
 # What an address, or a sentence with one, is read as.
 _RELATED = {"change_address", "account", "contact_info", "shipping_options", "delivery_time", "failed_delivery"}
 
@@ -31,7 +31,7 @@ class ValidateAddressForm(Action):
         address = await _address(tracker)
         if address:
             return [SlotSet(slots.NEW_ADDRESS, address), *_no_proof(tracker)]
-        if another_matter(tracker, _RELATED) or slots.intent(tracker) == "change_address" or not text(tracker):
+        if another_matter(tracker, _RELATED) or slots.intent(tracker) == "change_address" or not slots.text(tracker):
             return []
         if not await names_an_order(tracker):
             dispatcher.utter_message(response="utter_address_unclear")
@@ -44,9 +44,7 @@ class ValidateAddressForm(Action):
         if answered not in ("", f"address_change:{number}"):
             return []
         if intent == "affirm":
-            named = slots.entity(tracker, slots.ORDER_NUMBER)
-            sure = slots.confidence(tracker) >= _SURE and named in ("", number)
-            return [SlotSet(slots.ADDRESS_CONFIRMED, True if sure else None)]
+            return [SlotSet(slots.ADDRESS_CONFIRMED, slots.surely_agrees(tracker, number) or None)]
         if intent == "deny":
             return slots.clear(slots.NEW_ADDRESS, slots.ADDRESS_CONFIRMED)
         corrected = "" if another_matter(tracker, _RELATED, _SURE) else await _address(tracker)
@@ -57,7 +55,7 @@ class ValidateAddressForm(Action):
 
 async def _address(tracker: Tracker) -> str:
     """The address in the message, in one line; nothing when it has none."""
-    written = text(tracker)
+    written = slots.text(tracker)
     return one_line(written) if is_address(written) and not await names_an_order(tracker) else ""
 
 

@@ -15,7 +15,6 @@ from bot.shop.orders import Order
 from bot.shop.ports import ShopUnitOfWork
 
 CANCEL_FORM = "cancel_form"
-_SURE = 0.8  # how clearly a typed yes must be one: "wait a moment" has been read as a yes at 0.5
 
 
 class ActionCancelOrder(OrderAction):
@@ -38,16 +37,10 @@ class ActionCancelOrder(OrderAction):
         return explain(found, order, dispatcher)
 
 
-class _ConfirmedOrderAction(OrderAction):
-    """An action about the order whose cancellation is being confirmed, whatever other order was named meanwhile."""
-
-    def number(self, tracker: Tracker) -> str:
-        """The order the question named."""
-        return str(tracker.get_slot(slots.CANCEL_NUMBER) or "")
-
-
-class ActionAskCancelConfirmed(_ConfirmedOrderAction):
+class ActionAskCancelConfirmed(OrderAction):
     """Names the order, its products and the amount, and asks."""
+
+    order_slot = slots.CANCEL_NUMBER
 
     def name(self) -> str:
         """The question of cancel_form."""
@@ -85,13 +78,13 @@ class ValidateCancelForm(Action):
         answered = slots.entity(tracker, slots.ANSWER_TO)
         if answered:
             return [] if answered == _question(number) else slots.clear(slots.CANCEL_CONFIRMED)
-        named = slots.entity(tracker, slots.ORDER_NUMBER)
-        sure = slots.confidence(tracker) >= _SURE and named in ("", number)
-        return [] if sure else slots.clear(slots.CANCEL_CONFIRMED)
+        return [] if slots.surely_agrees(tracker, number) else slots.clear(slots.CANCEL_CONFIRMED)
 
 
-class ActionConfirmCancel(_ConfirmedOrderAction):
+class ActionConfirmCancel(OrderAction):
     """Carries out what the shopper decided."""
+
+    order_slot = slots.CANCEL_NUMBER
 
     def name(self) -> str:
         """Follows cancel_form."""

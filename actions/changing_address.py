@@ -42,16 +42,10 @@ class ActionChangeAddress(OrderAction):
         return await explain_unchangeable(found, "utter_change_address_shipped", work, order, dispatcher, tracker)
 
 
-class _AddressAction(OrderAction):
-    """An action about the order whose address is being changed, whatever other order was named meanwhile."""
-
-    def number(self, tracker: Tracker) -> str:
-        """The order the form is about."""
-        return str(tracker.get_slot(slots.FORM_NUMBER) or "")
-
-
-class ActionAskNewAddress(_AddressAction):
+class ActionAskNewAddress(OrderAction):
     """Asks for the address."""
+
+    order_slot = slots.FORM_NUMBER
 
     def name(self) -> str:
         """The first question of address_form."""
@@ -65,8 +59,10 @@ class ActionAskNewAddress(_AddressAction):
         return []
 
 
-class ActionAskAddressConfirmed(_AddressAction):
+class ActionAskAddressConfirmed(OrderAction):
     """Reads back what the shopper wrote: the one address that is shown in full, for it is not ours yet."""
+
+    order_slot = slots.FORM_NUMBER
 
     def name(self) -> str:
         """The second question of address_form."""
@@ -84,8 +80,10 @@ class ActionAskAddressConfirmed(_AddressAction):
         return []
 
 
-class ActionConfirmAddress(_AddressAction):
+class ActionConfirmAddress(OrderAction):
     """Changes the address, or has a person enter it where the platform wants it so."""
+
+    order_slot = slots.FORM_NUMBER
 
     def name(self) -> str:
         """Follows address_form."""

@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import slots
 from actions.changing import explain_unchangeable
 from actions.finding import OrderAction
-from actions.form_reading import another_matter, asked_for, names_an_order, text
+from actions.form_reading import another_matter, asked_for, names_an_order
 from actions.handing_over import hand_over
 from bot.common.clock import utc_now
 from bot.shop.changes import Changeable, changeable, hold
@@ -46,16 +46,10 @@ class ActionChangeOrder(OrderAction):
         return await _explain(found, work, order, dispatcher, tracker)
 
 
-class _ChangeAction(OrderAction):
-    """An action about the order that is being changed, whatever other order was named meanwhile."""
-
-    def number(self, tracker: Tracker) -> str:
-        """The order the form is about."""
-        return str(tracker.get_slot(slots.FORM_NUMBER) or "")
-
-
-class ActionAskChangeWish(_ChangeAction):
+class ActionAskChangeWish(OrderAction):
     """Names what is in the order and asks."""
+
+    order_slot = slots.FORM_NUMBER
 
     def name(self) -> str:
         """The question of change_form."""
@@ -79,14 +73,16 @@ class ValidateChangeForm(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Keep the shopper's words."""
-        wish = text(tracker)[:_LONGEST_WISH]
+        wish = slots.text(tracker)[:_LONGEST_WISH]
         if not wish or not asked_for(tracker, slots.CHANGE_WISH) or another_matter(tracker, _RELATED):
             return []
         return [] if await names_an_order(tracker) else [SlotSet(slots.CHANGE_WISH, wish)]
 
 
-class ActionConfirmChange(_ChangeAction):
+class ActionConfirmChange(OrderAction):
     """Keeps the order back and passes the wish on."""
+
+    order_slot = slots.FORM_NUMBER
 
     def name(self) -> str:
         """Follows change_form."""

@@ -1,18 +1,16 @@
 """A delivery that failed: how to get the parcel, or what becomes of it."""
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import slots
 from actions.finding import OrderAction
 from actions.order_facts import carrier_variables
-from actions.tracking import ask_person, question, replies
-from bot.common.clock import utc_now
+from actions.tracking import follow_up, tell
 from bot.common.shop_settings import shop_settings
 from bot.shop.orders import Order, ParcelState
 from bot.shop.ports import ShopUnitOfWork
-from bot.shop.tracking import OrderReport, ParcelReport, track
+from bot.shop.tracking import OrderReport, ParcelReport
 
 # A courier's card may be there before the scan.
 _MAYBE_TRIED = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
@@ -31,15 +29,12 @@ class ActionFailedDelivery(OrderAction):
         self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> list[EventType]:
         """Tell."""
-        settings = shop_settings()
-        report = await track(work, order, settings, utc_now())
-        for name, variables in replies(report, settings, slots.language(tracker)):
-            dispatcher.utter_message(response=name, **variables)
+        report = await tell(work, order, dispatcher, tracker)
         perhaps = _perhaps_tried(report)
         if perhaps:
-            contact = carrier_variables(perhaps, settings)
+            contact = carrier_variables(perhaps, shop_settings())
             dispatcher.utter_message(response="utter_carrier_contact", choices=["human_agent"], **contact)
-        return [SlotSet(slots.QUESTION, question(report)), *ask_person(dispatcher, report)]
+        return follow_up(report, dispatcher)
 
 
 def _perhaps_tried(report: OrderReport) -> ParcelReport | None:

@@ -26,6 +26,7 @@ class OrderAction(Action, ABC):
     """An action about one order that the shopper may see; until there is one, it asks for it."""
 
     intents: ClassVar[tuple[str, ...]] = ()  # what shoppers ask for by it
+    order_slot: ClassVar[str] = slots.ORDER_NUMBER  # which order: the one named last, or the one a form is about
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Serve the order, or remember the request and ask."""
@@ -47,8 +48,8 @@ class OrderAction(Action, ABC):
         return [*(_forget_details() if isinstance(found, NotFound) else ()), waiting, FollowupAction(ORDER_FORM)]
 
     def number(self, tracker: Tracker) -> str:
-        """The order this action is about: the one named last."""
-        return slots.order_number(tracker)
+        """The order this action is about."""
+        return str(tracker.get_slot(self.order_slot) or "")
 
     @abstractmethod
     async def serve(

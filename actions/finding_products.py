@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
+from actions.finding import short_title
 from actions.interrupting import interrupts, let_through
 from actions.work import database
 from bot.common.shop_settings import shop_settings
@@ -18,7 +19,6 @@ PRODUCT_FORM = "product_form"
 INTENTS = ("product_availability", "product_info", "product_care")
 _NOT_FOUND = "?"  # instead of products to choose from: the name given is not in the catalogue
 _STILL_SPOKEN_OF = 3  # messages for which "it" means the product spoken of last
-_LONGEST_TITLE = 20  # what Messenger shows of a quick reply
 
 
 async def find(work: ShopUnitOfWork, tracker: Tracker) -> Product | Suggested:
@@ -89,9 +89,8 @@ class ValidateProductForm(Action):
 
 def _choice(product: Product, tracker: Tracker) -> dict[str, str]:
     intent = str(tracker.get_slot(slots.PRODUCT_REQUEST) or INTENTS[1]).partition(":")
-    name = product.name(slots.language(tracker))
-    short = name if len(name) <= _LONGEST_TITLE else f"{name[: _LONGEST_TITLE - 1].rstrip()}…"
-    return {"title": short, "payload": f'/{intent[0]}{{"sku": "{product.sku}", "about": "{intent[2]}"}}'}
+    title = short_title(product.name(slots.language(tracker)))
+    return {"title": title, "payload": f'/{intent[0]}{{"sku": "{product.sku}", "about": "{intent[2]}"}}'}
 
 
 def _just_spoken_of(tracker: Tracker) -> str:

@@ -25,12 +25,6 @@ def asked_for(tracker: Tracker, slot: str) -> bool:
     return False
 
 
-def text(tracker: Tracker) -> str:
-    """What was typed; nothing for a pressed button."""
-    said = str(tracker.latest_message.get("text") or "").strip()
-    return "" if said.startswith("/") else said
-
-
 def another_matter(tracker: Tracker, related: Collection[str], sure: float = _FAIRLY_SURE) -> bool:
     """Whether the message is about something else; `related` are intents that the form's answer may be read as."""
     if slots.intent(tracker) in {*_NO_INTENT, *related}:

@@ -17,7 +17,6 @@ from bot.shop.newsletter import NewsletterWish, newsletter_wish, record_consent
 NEWSLETTER_FORM = "newsletter_form"
 _INTENT = "newsletter"
 _CONSENT, _LEFT = "utter_newsletter_consent", "utter_newsletter_left"
-_SURE = 0.8  # how clearly a typed yes must be one: it is a consent
 _OWN_SLOTS = (slots.NEWSLETTER_WISH, slots.NEWSLETTER_EMAIL, slots.NEWSLETTER_CONSENT)
 
 
@@ -138,5 +137,5 @@ def _no_consent_needed(wish: str) -> bool | None:
 
 def _validated_consent(tracker: Tracker) -> list[EventType]:
     answered = slots.entity(tracker, slots.ANSWER_TO)
-    doubtful = slots.confidence(tracker) < _SURE and bool(tracker.get_slot(slots.NEWSLETTER_CONSENT))
+    doubtful = slots.confidence(tracker) < slots.SURE_YES and bool(tracker.get_slot(slots.NEWSLETTER_CONSENT))
     return slots.clear(slots.NEWSLETTER_CONSENT) if doubtful or answered not in ("", _INTENT) else []

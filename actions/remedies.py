@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import slots
 from actions.finding import OrderAction
-from actions.form_reading import asked_for, text
+from actions.form_reading import asked_for
 from actions.handing_over import hand_over
 from actions.order_facts import NONE
 from bot.nlu.remedy_words import read_remedy
@@ -82,7 +82,7 @@ class ValidateRemedyForm(Action):
             chosen = slots.entity(tracker, slots.REMEDY)
         else:
             elsewhere = slots.entity(tracker, slots.ORDER_NUMBER) not in ("", number)
-            chosen = "" if elsewhere or slots.intent(tracker) == "deny" else read_remedy(text(tracker))
+            chosen = "" if elsewhere or slots.intent(tracker) == "deny" else read_remedy(slots.text(tracker))
         return [SlotSet(slots.REMEDY, chosen)] if chosen else []
 
 

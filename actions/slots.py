@@ -22,6 +22,7 @@ NEW_ADDRESS = "new_address"
 ADDRESS_CONFIRMED = "address_confirmed"
 CHANGE_WISH = "change_wish"  # what is to be changed in an order, in the shopper's words
 REMEDY = "remedy"  # what the shopper chose for a parcel that failed
+SURE_YES = 0.8  # how clearly a typed yes must be one that moves money or data: "wait a moment" was read as one at 0.5
 ANSWER_TO = "answer_to"  # the entity of a yes-or-no button: the question it answers
 PRODUCT = "product"  # the product spoken of last, by SKU
 PRODUCT_ASKED = "product_asked"  # the answer to "which product?"
@@ -62,6 +63,11 @@ def confidence(tracker: Tracker) -> float:
     return float((tracker.latest_message.get("intent") or {}).get("confidence") or 0.0)
 
 
+def surely_agrees(tracker: Tracker, number: str) -> bool:
+    """Whether the newest message, read as a yes, clearly is one, and names no other order than this."""
+    return confidence(tracker) >= SURE_YES and entity(tracker, ORDER_NUMBER) in ("", number)
+
+
 def entity(tracker: Tracker, name: str) -> str:
     """The value of an entity of the newest message, or nothing."""
     return str(next(tracker.get_latest_entity_values(name), None) or "")
@@ -96,7 +102,7 @@ def intent(tracker: Tracker) -> str:
 
 def text(tracker: Tracker) -> str:
     """What the shopper wrote; nothing when a button was pressed."""
-    return "" if pressed(tracker) else str(tracker.latest_message.get("text") or "")
+    return "" if pressed(tracker) else str(tracker.latest_message.get("text") or "").strip()
 
 
 def pressed(tracker: Tracker) -> bool:

@@ -32,7 +32,6 @@ _ON_NO: dict[str, Serve] = {
     "other_parcel": not_received.delivered_one_missing,
     "turned_up": not_received.looked_in_vain,
 }
-_SURE = 0.8  # how clearly a typed yes must be one when it cannot be taken back
 
 
 class ActionAffirm(Action):
@@ -84,7 +83,7 @@ def _going_on(question: str, order: str) -> OrderAction | None:
 
 
 async def _erase(dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-    if slots.confidence(tracker) < _SURE:
+    if slots.confidence(tracker) < slots.SURE_YES:
         return ask_to_erase(dispatcher)
     return await ActionPrivacyRequest(PrivacyKind.ERASE).begin(dispatcher, tracker, domain)
 

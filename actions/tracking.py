@@ -33,11 +33,22 @@ class ActionTrackOrder(OrderAction):
         self, work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> list[EventType]:
         """Say where the order is."""
-        settings = shop_settings()
-        report = await track(work, order, settings, utc_now())
-        for name, variables in replies(report, settings, slots.language(tracker)):
-            dispatcher.utter_message(response=name, **variables)
-        return [SlotSet(slots.QUESTION, question(report)), *ask_person(dispatcher, report)]
+        report = await tell(work, order, dispatcher, tracker)
+        return follow_up(report, dispatcher)
+
+
+async def tell(work: ShopUnitOfWork, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker) -> OrderReport:
+    """Say where the order is, and what is known of it."""
+    settings = shop_settings()
+    report = await track(work, order, settings, utc_now())
+    for name, variables in replies(report, settings, slots.language(tracker)):
+        dispatcher.utter_message(response=name, **variables)
+    return report
+
+
+def follow_up(report: OrderReport, dispatcher: CollectingDispatcher) -> list[EventType]:
+    """The question that stays open after telling, and a person or a choice where one is needed."""
+    return [SlotSet(slots.QUESTION, question(report)), *ask_person(dispatcher, report)]
 
 
 def replies(

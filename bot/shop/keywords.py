@@ -1,11 +1,10 @@
 """Recognising what is wanted by the stems of words, in every language of the templates."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.common.text import fold
+from bot.common.text import fold, unmarked
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _LOOKALIKES = str.maketrans({"ё": "е", "ø": "o", "æ": "a", "’": "'"})
@@ -32,5 +31,4 @@ def _one(stem: str) -> str:
 
 
 def _comparable(text: str) -> str:
-    plain = unicodedata.normalize("NFD", fold(text).lower().translate(_LOOKALIKES))
-    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+    return " ".join(unmarked(fold(text).lower().translate(_LOOKALIKES)).split())

@@ -1,13 +1,12 @@
 """How alike a message and a name are: inflected words, slips of the keyboard, words left out, in any script."""
 
 import re
-import unicodedata
 from collections.abc import Hashable, Iterable, Mapping
 from typing import TypeVar
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from bot.common.text import fold
+from bot.common.text import fold, unmarked
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,5 +84,4 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _unmarked(word: str) -> str:
-    plain = unicodedata.normalize("NFD", word.translate(_LOOKALIKES))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return unmarked(word.translate(_LOOKALIKES))
