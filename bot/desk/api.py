@@ -61,16 +61,16 @@ class DeskApi:
         self._forget = forget
 
     def routes(self) -> list[web.RouteDef]:
-        """The routes of this part of the API; each needs a logged-in agent."""
-        required = self._auth.required
+        """The routes of this part of the API."""
+        door = self._auth.door
         return [
-            web.get("/api/desk/conversations", required(self.list)),
-            web.get(_ONE, required(self.show)),
-            web.post(f"{_ONE}/take", required(self.take)),
-            web.post(f"{_ONE}/release", required(self.release)),
-            web.post(f"{_ONE}/resolve", required(self.resolve)),
-            web.post(f"{_ONE}/reply", required(self.reply)),
-            web.post(f"{_ONE}/note", required(self.note)),
+            door("GET", "/api/desk/conversations", self.list),
+            door("GET", _ONE, self.show),
+            door("POST", f"{_ONE}/take", self.take),
+            door("POST", f"{_ONE}/release", self.release),
+            door("POST", f"{_ONE}/resolve", self.resolve),
+            door("POST", f"{_ONE}/reply", self.reply),
+            door("POST", f"{_ONE}/note", self.note),
         ]
 
     async def list(self, request: web.Request, agent: Agent) -> web.Response:

@@ -10,13 +10,17 @@ from aiohttp import web
 from bot.common.clock import utc_now
 from bot.common.environment import new_secret
 from bot.common.web import problem
-from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.agents import Agent, AgentSession, Role
 from bot.conversations.ports import BeginDeskWork
+from bot.desk.rights import RIGHTS, Right
 
 COOKIE = "waybill_desk"
 CSRF_HEADER = "X-CSRF-Token"
 _SESSION_TIME = timedelta(hours=12)
 
+SESSION = web.RequestKey("session", AgentSession)
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 AgentHandler = Callable[[web.Request, Agent], Awaitable[web.StreamResponse]]
 
 
@@ -77,16 +81,34 @@ class DeskAuth:
             return False
         return True
 
-    def required(self, handler: AgentHandler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        """A handler that only an agent with a password of their own reaches."""
+    def door(self, method: str, path: str, handler: AgentHandler) -> web.RouteDef:
+        """A route for those whom the table of rights lets in; the handler gets the agent, and `request[SESSION]`."""
+        right = RIGHTS[f"{method} {path}"]
 
         async def guarded(request: web.Request) -> web.StreamResponse:
-            agent, _ = await self.who(request)
-            if agent.must_change_password:
-                raise problem(web.HTTPForbidden, "change_password", "Choose a password of your own first.")
+            agent, request[SESSION] = await self.who(request)
+            _check_right(agent, right)
             return await handler(request, agent)
 
-        return guarded
+        return web.route(method, path, guarded)
+
+
+def open_door(method: str, path: str, handler: Handler) -> web.RouteDef:
+    """A route that the table of rights leaves open to anybody.
+
+    Raises:
+        ValueError: the table does not.
+    """
+    if RIGHTS[f"{method} {path}"] is not Right.ANYBODY:
+        raise ValueError(f"{method} {path} needs a log-in.")
+    return web.route(method, path, handler)
+
+
+def _check_right(agent: Agent, right: Right) -> None:
+    if right is not Right.LOGGED_IN and agent.must_change_password:
+        raise problem(web.HTTPForbidden, "change_password", "Choose a password of your own first.")
+    if right is Right.ADMIN and agent.role is not Role.ADMIN:
+        raise problem(web.HTTPForbidden, "not_admin", "Only an admin may do this.")
 
 
 def _check_csrf(request: web.Request, session: AgentSession) -> None:

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from bot.common.clock import utc_now
 from bot.common.web import problem
-from bot.conversations.agents import Agent, Role
+from bot.conversations.agents import Agent
 from bot.conversations.delivery import STUCK, Delivery
 from bot.conversations.feed import Changed, Feed
 from bot.conversations.model import Message
@@ -27,23 +27,20 @@ class DeadLetters:
         self._auth = auth
 
     def routes(self) -> list[web.RouteDef]:
-        """The routes of this part of the API; each needs a logged-in admin."""
-        required = self._auth.required
+        """The routes of this part of the API; admins only."""
         return [
-            web.get("/api/desk/dead-letters", required(self.list)),
-            web.post("/api/desk/dead-letters/{id}/retry", required(self.retry)),
+            self._auth.door("GET", "/api/desk/dead-letters", self.list),
+            self._auth.door("POST", "/api/desk/dead-letters/{id}/retry", self.retry),
         ]
 
     async def list(self, request: web.Request, agent: Agent) -> web.Response:
         """Messages that failed, or of which nothing is known, newest first."""
-        _check_admin(agent)
         async with self._read() as work:
             found = await work.outbox.stuck(_MOST)
         return web.json_response({"dead_letters": [_view(delivery, message) for delivery, message in found]})
 
     async def retry(self, request: web.Request, agent: Agent) -> web.Response:
         """Have one sent again; of one in doubt the shopper may then see two."""
-        _check_admin(agent)
         async with self._begin() as work:
             delivery = await work.outbox.get(_number(request.match_info["id"]))
             if delivery is None:
@@ -59,11 +56,6 @@ class DeadLetters:
 def _number(text: str) -> int:
     """The id, or one that nothing has."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID else 0
-
-
-def _check_admin(agent: Agent) -> None:
-    if agent.role is not Role.ADMIN:
-        raise problem(web.HTTPForbidden, "not_admin", "Only an admin may do this.")
 
 
 def _view(delivery: Delivery, message: Message) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class LiveDesk:
 
     def routes(self) -> list[web.RouteDef]:
         """The route of the WebSocket."""
-        return [web.get("/api/desk/ws", self._auth.required(self.connect))]
+        return [self._auth.door("GET", "/api/desk/ws", self.connect)]
 
     async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
         """Serve one browser until it leaves or the hub stops."""

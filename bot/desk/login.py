@@ -15,7 +15,7 @@ from bot.common.text import email_key
 from bot.common.web import problem, read_json
 from bot.conversations.agents import Agent
 from bot.conversations.ports import BeginDeskWork
-from bot.desk.auth import DeskAuth
+from bot.desk.auth import SESSION, DeskAuth, open_door
 from bot.desk.passwords import NOBODY, WeakPassword, check_new_password, fits, hash_password
 
 _MOST_FAILURES = 5
@@ -47,10 +47,10 @@ class LoginApi:
     def routes(self) -> list[web.RouteDef]:
         """The routes of this part of the API."""
         return [
-            web.post("/api/desk/login", self.login),
-            web.post("/api/desk/logout", self.logout),
-            web.get("/api/desk/me", self.me),
-            web.post("/api/desk/password", self.change_password),
+            open_door("POST", "/api/desk/login", self.login),
+            self._auth.door("POST", "/api/desk/logout", self.logout),
+            self._auth.door("GET", "/api/desk/me", self.me),
+            self._auth.door("POST", "/api/desk/password", self.change_password),
         ]
 
     async def login(self, request: web.Request) -> web.Response:
@@ -63,21 +63,18 @@ class LoginApi:
         answer.cookies.update(response.cookies)
         return answer
 
-    async def logout(self, request: web.Request) -> web.Response:
+    async def logout(self, request: web.Request, agent: Agent) -> web.Response:
         """End the session."""
-        await self._auth.who(request)
         response = web.Response(status=204)
         await self._auth.close(request, response)
         return response
 
-    async def me(self, request: web.Request) -> web.Response:
+    async def me(self, request: web.Request, agent: Agent) -> web.Response:
         """Who is logged in."""
-        agent, session = await self._auth.who(request)
-        return web.json_response(_me(agent, session.csrf))
+        return web.json_response(_me(agent, request[SESSION].csrf))
 
-    async def change_password(self, request: web.Request) -> web.Response:
+    async def change_password(self, request: web.Request, agent: Agent) -> web.Response:
         """Set the agent's own password; all sessions of the agent end but this one."""
-        agent, _ = await self._auth.who(request)
         wanted = await read_json(request, _NewPassword)
         if not await asyncio.to_thread(fits, wanted.current, agent.password_hash):
             raise problem(web.HTTPUnprocessableEntity, "wrong_password", "The present password is not right.")

@@ -18,8 +18,8 @@ class DeskPhotos:
         self._files = files
 
     def routes(self) -> list[web.RouteDef]:
-        """The route of this part of the API; it needs a logged-in agent."""
-        return [web.get("/api/desk/photos/{id}", self._auth.required(self.show))]
+        """The route of this part of the API; agents only."""
+        return [self._auth.door("GET", "/api/desk/photos/{id}", self.show)]
 
     async def show(self, request: web.Request, agent: Agent) -> web.Response:
         """A photo of any conversation."""

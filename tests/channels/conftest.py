@@ -6,10 +6,10 @@ import pytest
 
 from tests.channels.graph_double import GraphDouble
 from tests.channels.telegram_double import TelegramDouble
-from tests.desk.at_the_desk import hire, maja, password_hash
+from tests.desk.at_the_desk import asta, hire, maja, password_hash
 from tests.hub.serving import Client, StartHub, double, start_hub
 
-__all__ = ["double", "hire", "maja", "password_hash", "start_hub"]
+__all__ = ["asta", "double", "hire", "maja", "password_hash", "start_hub"]
 
 
 @pytest.fixture

@@ -1,28 +1,13 @@
 """What could not be delivered, and the admins who see it."""
 
-import pytest
-
-from bot.conversations.agents import Role
 from tests.channels.platform_double import answering, hanging_up
 from tests.channels.reading import all_are, until
 from tests.channels.telegram_double import TelegramDouble
-from tests.desk.at_the_desk import Desk, Hire
+from tests.desk.at_the_desk import Desk
 from tests.hub.rasa_double import SECONDS, RasaDouble
-from tests.hub.serving import Client, database_of, error_of
+from tests.hub.serving import Client, error_of
 
 REFUSED = {"ok": False, "error_code": 400, "description": "Bad Request: message is strange"}
-
-
-@pytest.fixture
-async def asta(hub: Client, hire: Hire) -> Desk:
-    """An admin."""
-    desk = await hire("Asta")
-    async with database_of(hub).begin() as work:
-        agent = await work.agents.by_email("asta@example.com")
-        assert agent
-        agent.role = Role.ADMIN
-        await work.commit()
-    return desk
 
 
 async def _letters(desk: Desk) -> list[dict[str, object]]:

@@ -80,10 +80,10 @@ def password_hash() -> str:
 def hire(hub: Client, aiohttp_client: Any, password_hash: str) -> Hire:
     """Add an agent to the database and give them a browser, logged in unless told otherwise."""
 
-    async def add(name: str, *, logged_in: bool = True, must_change: bool = False) -> Desk:
+    async def add(name: str, *, logged_in: bool = True, must_change: bool = False, role: Role = Role.AGENT) -> Desk:
         async with database_of(hub).begin() as work:
             email = f"{name.lower()}@example.com"
-            work.agents.add(Agent(email, name, Role.AGENT, password_hash, must_change_password=must_change))
+            work.agents.add(Agent(email, name, role, password_hash, must_change_password=must_change))
             await work.commit()
         desk = Desk(await aiohttp_client(hub.server))
         if logged_in:
@@ -103,6 +103,12 @@ async def maja(hire: Hire) -> Desk:
 async def jonas(hire: Hire) -> Desk:
     """Another one."""
     return await hire("Jonas")
+
+
+@pytest.fixture
+async def asta(hire: Hire) -> Desk:
+    """An admin."""
+    return await hire("Asta", role=Role.ADMIN)
 
 
 async def ask_for_a_person(shopper: Shopper, double: RasaDouble, **details: Any) -> None:

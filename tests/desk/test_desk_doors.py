@@ -3,12 +3,14 @@
 import asyncio
 
 import pytest
-from aiohttp import WSServerHandshakeError
+from aiohttp import ClientResponse, WSServerHandshakeError
 
-from tests.desk.at_the_desk import COOKIE, Desk
+from bot.conversations.agents import Role
+from bot.desk.rights import RIGHTS, Right
+from tests.desk.at_the_desk import COOKIE, Desk, Hire
 from tests.hub.serving import Client, Shopper, error_of
 
-OPEN = {("POST", "/api/desk/login")}
+ANYBODY = {tuple(door.split()) for door, right in RIGHTS.items() if right is Right.ANYBODY}
 
 
 def routes(hub: Client) -> set[tuple[str, str]]:
@@ -21,8 +23,44 @@ def routes(hub: Client) -> set[tuple[str, str]]:
     }
 
 
+async def knock(desk: Desk, door: str) -> ClientResponse:
+    """A request to a door as the table names it, with nothing in its body."""
+    method, path = door.split()
+    body = None if method == "GET" else {}
+    headers = {"X-CSRF-Token": desk.csrf}
+    return await desk.client.request(method, path.replace("{id}", "1"), json=body, headers=headers)
+
+
+def test_the_table_of_rights_names_each_route_of_the_desk_and_no_other(hub: Client) -> None:
+    assert hub.app is not None
+    served = {
+        f"{route.method} {route.resource.canonical}"
+        for route in hub.app.router.routes()
+        if route.resource and route.resource.canonical.startswith("/api/desk") and route.method != "HEAD"
+    }
+    assert served == set(RIGHTS)
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_each_route_lets_in_whom_the_table_says(hire: Hire, role: Role) -> None:
+    desk = await hire("Maja", role=role)
+    for door in sorted(RIGHTS, key=lambda door: door.endswith("/logout")):
+        response = await knock(desk, door)
+        refused = RIGHTS[door] is Right.ADMIN and role is Role.AGENT
+        assert (response.status == 403) is refused, (door, response.status)
+        assert response.status != 401 or RIGHTS[door] is Right.ANYBODY, door
+
+
+async def test_a_one_time_password_opens_only_the_door_to_an_own_one(hire: Hire) -> None:
+    desk = await hire("Maja", must_change=True, role=Role.ADMIN)
+    for door, right in RIGHTS.items():
+        if right in {Right.AGENT, Right.ADMIN}:
+            response = await knock(desk, door)
+            assert (response.status, await error_of(response)) == (403, "change_password"), door
+
+
 async def test_nobody_gets_through_any_route_of_the_desk(hub: Client) -> None:
-    guarded = routes(hub) - OPEN
+    guarded = routes(hub) - ANYBODY
     assert len(guarded) > 10
     for method, path in guarded:
         for cookies in ({}, {COOKIE: "guessed"}):
@@ -39,7 +77,7 @@ async def test_a_shopper_s_token_opens_no_door_of_the_desk(hub: Client, shopper:
 
 @pytest.mark.parametrize("token", ["", "guessed", "ключ", "é"])
 async def test_no_change_without_the_csrf_token(maja: Desk, waiting: Shopper, token: str) -> None:
-    changes = {path.removeprefix("/api/desk/") for method, path in routes(maja.client) - OPEN if method == "POST"}
+    changes = {path.removeprefix("/api/desk/") for method, path in routes(maja.client) - ANYBODY if method == "POST"}
     for path in changes:
         response = await maja.post(path.replace("/1/", f"/{waiting.conversation}/"), {}, csrf=token)
         assert (response.status, await error_of(response)) == (403, "csrf"), path

@@ -22,42 +22,46 @@ export class DeskApi extends EventTarget {
   #me = null;
 
   async me() {
-    return this.#remember(await this.#call("GET", "me"));
+    return this.#remember(await this.call("GET", "me"));
   }
 
   async login(email, password) {
-    return this.#remember(await this.#call("POST", "login", { email, password }));
+    return this.#remember(await this.call("POST", "login", { email, password }));
   }
 
   logout() {
-    return this.#call("POST", "logout");
+    return this.call("POST", "logout");
   }
 
   changePassword(current, fresh) {
-    return this.#call("POST", "password", { current, new: fresh });
+    return this.call("POST", "password", { current, new: fresh });
   }
 
   /** @param {import("./types.js").View} view */
   conversations(view) {
-    return this.#call("GET", `conversations?view=${encodeURIComponent(view)}`);
+    return this.call("GET", `conversations?view=${encodeURIComponent(view)}`);
   }
 
   /** @param {string} id */
   conversation(id) {
-    return this.#call("GET", `conversations/${encodeURIComponent(id)}`);
+    return this.call("GET", `conversations/${encodeURIComponent(id)}`);
   }
 
   /** @param {string} id @param {"take"|"release"|"resolve"} deed */
   perform(id, deed) {
-    return this.#call("POST", `conversations/${encodeURIComponent(id)}/${deed}`);
+    return this.call("POST", `conversations/${encodeURIComponent(id)}/${deed}`);
   }
 
   /** @param {import("./types.js").Pending} pending */
   send({ conversation, kind, client_id, text }) {
-    return this.#call("POST", `conversations/${encodeURIComponent(conversation)}/${kind}`, { client_id, text });
+    return this.call("POST", `conversations/${encodeURIComponent(conversation)}/${kind}`, { client_id, text });
   }
 
-  async #call(method, path, body) {
+  /**
+   * Any route of the desk's API; what it answers, or an ApiError in words for the agent.
+   * @param {string} method @param {string} path  below /api/desk/ @param {object} [body]
+   */
+  async call(method, path, body) {
     let response = await this.#fetch(method, path, body);
     if (response.status === 403 && method !== "GET" && (await this.#renewed())) {
       response = await this.#fetch(method, path, body);

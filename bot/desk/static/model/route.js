@@ -2,14 +2,22 @@ import { VIEWS } from "./views.js";
 
 /**
  * Where the agent is, kept in the address so that a reload, a bookmark and the Back button work:
- * #/view, #/view/conversation, #/view/conversation/details.
- * @typedef {{view: import("./types.js").View, id: string|null, details: boolean}} Place
+ * #/view, #/view/conversation, #/view/conversation/details; #/page, #/page/part.
+ * @typedef {{page: string, part: string|null}} Page
+ * @typedef {{view: import("./types.js").View, id: string|null, details: boolean}} Place  in the inbox
  */
 
-/** @returns {Place} */
+/** @returns {Place & Page} */
 export function here() {
-  const [view, id, rest] = location.hash.replace(/^#\/?/, "").split("/").map(decoded);
-  return { view: VIEWS.includes(view) ? view : VIEWS[0], id: id || null, details: rest === "details" };
+  const [first, second, third] = location.hash.replace(/^#\/?/, "").split("/").map(decoded);
+  const outside = first && !VIEWS.includes(first);
+  return {
+    page: outside ? first : "inbox",
+    part: (outside && second) || null,
+    view: outside || !first ? VIEWS[0] : first,
+    id: (!outside && second) || null,
+    details: !outside && third === "details",
+  };
 }
 
 /** @param {Partial<Place>} change @returns {string} the address of a place near this one */
@@ -17,6 +25,11 @@ export function address(change) {
   const { view, id, details } = { ...here(), ...change };
   const parts = [view, id && encodeURIComponent(id), id && details && "details"];
   return `#/${parts.filter(Boolean).join("/")}`;
+}
+
+/** @param {string} page @param {string} [part] @returns {string} */
+export function pageAddress(page, part) {
+  return page === "inbox" ? address({}) : `#/${[page, part].filter(Boolean).map(encodeURIComponent).join("/")}`;
 }
 
 /** @param {Partial<Place>} change */

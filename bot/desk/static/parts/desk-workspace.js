@@ -7,6 +7,7 @@ import { deeds } from "./deeds.js";
 import { ConversationList } from "./conversation-list.js";
 import { ConversationPane } from "./conversation-pane.js";
 import { CustomerPanel } from "./customer-panel.js";
+import { DeskPage } from "./desk-page.js";
 import { TopBar } from "./top-bar.js";
 import { ViewTabs } from "./view-tabs.js";
 
@@ -22,11 +23,13 @@ export class DeskWorkspace extends DeskElement {
     this.list = new ConversationList(this.desk);
     this.pane = new ConversationPane(this.desk);
     this.side = new CustomerPanel(this.desk);
+    this.page = new DeskPage(this.desk);
     this.replaceChildren(
       new TopBar(this.desk),
       new ViewTabs(this.desk),
       h("main", {}, this.list, h("div", { class: "pane" }, this.pane)),
       this.side,
+      this.page,
     );
     this.follow(window, "hashchange", () => this.#arrive());
     this.follow(document, "keydown", (event) => this.#press(event));
@@ -36,7 +39,8 @@ export class DeskWorkspace extends DeskElement {
   }
 
   #arrive() {
-    const { id, details } = here();
+    const { page, id, details } = here();
+    this.dataset.page = page;
     this.dataset.pane = id ? (details ? "details" : "conversation") : "list";
     this.#rescueFocus();
   }
@@ -45,14 +49,15 @@ export class DeskWorkspace extends DeskElement {
   #rescueFocus() {
     const { activeElement } = document;
     if (activeElement !== document.body && activeElement?.checkVisibility()) return;
+    if (this.dataset.page !== "inbox") return this.page.takeFocus();
     const pane = { list: this.list, conversation: this.pane, details: this.side }[this.dataset.pane];
-    pane.takeFocus();
+    return pane.takeFocus();
   }
 
   #press(event) {
     if (document.querySelector("dialog[open], :popover-open")) return;
     const meant = meaning(event);
-    if (!meant || !deeds[meant](this, event)) return;
+    if (!meant || (here().page !== "inbox" && meant !== "help") || !deeds[meant](this, event)) return;
     event.preventDefault();
   }
 

@@ -6,6 +6,7 @@ import { openDialog } from "./dialog.js";
 import { avatar } from "./avatar.js";
 import { brand } from "./form.js";
 import { openKeysHelp } from "./keys-help.js";
+import { PageLinks } from "./page-links.js";
 import { PasswordForm } from "./password-form.js";
 
 /** `<top-bar>`: the mark, whether the desk is live, the keys, and the agent's menu. */
@@ -28,7 +29,7 @@ export class TopBar extends DeskElement {
       },
       icon("keys"),
     );
-    this.replaceChildren(h("header", {}, brand(), this.live, keys, ...this.#menu()));
+    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, keys, ...this.#menu()));
     this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
     this.#showLive();
   }
