@@ -1,10 +1,13 @@
 """`waybill doctor`: are the settings right, and is everything there."""
 
+import asyncio
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.channels.facebook.settings import facebook_settings
+from bot.channels.mail.settings import mail_settings
+from bot.channels.mail.smtp import SmtpServer
 from bot.channels.telegram.settings import telegram_settings
 from bot.cli import model
 from bot.cli.screen import screen
@@ -16,7 +19,7 @@ from bot.replies.rendering import OWN_TEMPLATES, Replies
 
 def doctor() -> None:
     """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_languages, _channels, _model) for problem in _problems(check)]
+    problems = [problem for check in (_languages, _channels, _mail, _model) for problem in _problems(check)]
     for problem in problems:
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
@@ -45,6 +48,14 @@ def _channels() -> Iterator[str]:
             connection(environment())
         except SettingsError as error:
             yield str(error)
+
+
+def _mail() -> Iterator[str]:
+    """A wrong password is found here rather than at night."""
+    server = mail_settings(environment(), load_shop_settings(environment().shop_file).mail)
+    if server:
+        asyncio.run(SmtpServer(server).check())
+    yield from ()
 
 
 def _model() -> Iterator[str]:

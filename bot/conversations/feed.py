@@ -32,7 +32,14 @@ class Typing:
     who: str | None
 
 
-News = Changed | Delivered | Typing
+@dataclass(frozen=True)
+class AlertsChanged:
+    """Something is wrong, or no longer; it concerns no conversation by itself."""
+
+    conversation: str = ""
+
+
+News = Changed | Delivered | Typing | AlertsChanged
 
 
 class Feed:

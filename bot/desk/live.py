@@ -9,7 +9,7 @@ from aiohttp import WSMsgType, web
 
 from bot.common.web import problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
+from bot.conversations.feed import AlertsChanged, Changed, Delivered, Feed, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
@@ -47,6 +47,11 @@ class LiveDesk:
                 self._open.discard(socket)
         return socket
 
+    @property
+    def anybody_here(self) -> bool:
+        """Whether a browser has the desk open."""
+        return bool(self._open)
+
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
         for socket in list(self._open):
@@ -64,6 +69,9 @@ class LiveDesk:
             if isinstance(piece, Typing):
                 if piece.who == "shopper":
                     await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
+                continue
+            if isinstance(piece, AlertsChanged):
+                await socket.send_json({"type": "alerts"})
                 continue
             if isinstance(piece, Delivered):
                 await socket.send_json(await self._deliveries(piece))

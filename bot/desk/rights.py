@@ -27,6 +27,7 @@ RIGHTS: Mapping[str, Right] = {
     "POST /api/desk/conversations/{id}/reply": Right.AGENT,
     "POST /api/desk/conversations/{id}/note": Right.AGENT,
     "GET /api/desk/photos/{id}": Right.AGENT,
+    "GET /api/desk/alerts": Right.AGENT,
     "GET /api/desk/dead-letters": Right.ADMIN,
     "POST /api/desk/dead-letters/{id}/retry": Right.ADMIN,
 }

@@ -15,6 +15,7 @@ from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
+from bot.desk.alerts import DeskAlerts
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
 from bot.desk.dead_letters import DeadLetters
@@ -23,6 +24,7 @@ from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
 from bot.desk.photos import DeskPhotos
 from bot.hub import health
+from bot.hub.alerting import limits_of, watching
 from bot.hub.answering import Answering
 from bot.hub.channels import add_webhooks, sending
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
@@ -87,6 +89,7 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
+    app.add_routes(DeskAlerts(read, auth, limits_of(settings)).routes())
     app.add_routes(app[LIVE_DESK].routes())
 
 
@@ -102,7 +105,7 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
-            async with sending(app, environment, http):
+            async with sending(app, environment, http), watching(app, environment, settings):
                 yield
                 await reminding.stop()
                 await app[ANSWERING].stop()

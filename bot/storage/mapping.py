@@ -7,7 +7,10 @@ from sqlalchemy.orm import registry, relationship
 
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.alerts import Alert
+from bot.conversations.counterparts import Counterpart
 from bot.conversations.delivery import Delivery
+from bot.conversations.mail import Mail
 from bot.conversations.model import Conversation, HandOver, Message
 from bot.conversations.photos import Photo
 from bot.shop.customers import Consent, PrivacyRequest, Rating
@@ -18,7 +21,7 @@ from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
-from bot.storage import claim_tables, products_tables, tables
+from bot.storage import claim_tables, desk_tables, products_tables, tables
 
 
 @cache
@@ -41,6 +44,9 @@ def map_domain() -> registry:
         (Rating, products_tables.ratings),
         (PrivacyRequest, products_tables.privacy_requests),
         (Photo, claim_tables.photos),
+        (Alert, desk_tables.alerts),
+        (Mail, desk_tables.mails),
+        (Counterpart, desk_tables.counterparts),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

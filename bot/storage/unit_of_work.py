@@ -9,11 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.alerts import SqlAlerts
 from bot.storage.claims import SqlClaims
 from bot.storage.conversations import SqlConversations
+from bot.storage.counterparts import SqlCounterparts
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
+from bot.storage.mails import SqlMails
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
@@ -47,6 +50,9 @@ class UnitOfWork:
         self.privacy_requests = SqlPrivacyRequests(session)
         self.claims = SqlClaims(session)
         self.photos = SqlPhotos(session)
+        self.alerts = SqlAlerts(session)
+        self.mails = SqlMails(session)
+        self.counterparts = SqlCounterparts(session)
 
     async def commit(self) -> None:
         """Write everything.

@@ -1,4 +1,5 @@
 import { t } from "../lib/text.js";
+import { Alerts } from "./alerts.js";
 import { DeskApi } from "./api.js";
 import { Drafts } from "./drafts.js";
 import { Feed } from "./feed.js";
@@ -19,6 +20,7 @@ export class Desk {
   outbox = new Outbox(this.api, this.session);
   feed = new Feed();
   notices = new Notices();
+  alerts = new Alerts(this.api);
 
   constructor() {
     this.session.addEventListener("change", () => this.#turn());
@@ -28,6 +30,7 @@ export class Desk {
     this.feed.addEventListener("missed", () => this.refresh());
     this.outbox.addEventListener("sent", () => this.feed.up || this.thread.refresh());
     this.thread.addEventListener("change", () => this.#settle());
+    this.alerts.addEventListener("raised", ({ detail }) => detail.forEach((alert) => this.#alarm(alert)));
   }
 
   /** Asks the server again for all that is on the screen. */
@@ -35,6 +38,7 @@ export class Desk {
     if (!this.session.ready) return;
     this.inbox.load();
     this.thread.refresh();
+    this.alerts.load();
   }
 
   /**
@@ -90,8 +94,13 @@ export class Desk {
     if (frame.type === "conversation") this.#changed(frame.summary);
     if (frame.type === "message") this.thread.receive(frame.conversation, frame.message);
     if (frame.type === "deliveries") this.thread.hearDeliveries(frame.conversation, frame.deliveries);
+    if (frame.type === "alerts") this.alerts.load();
     if (frame.type === "counts") this.inbox.count(frame.counts);
     if (frame.type === "typing") this.thread.hearTyping(frame.conversation);
+  }
+
+  #alarm({ kind, count, limit }) {
+    this.notices.warn(t(`alert.${kind}`, { n: count, limit }));
   }
 
   #changed(summary) {

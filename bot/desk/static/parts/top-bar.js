@@ -1,7 +1,8 @@
-import { h } from "../lib/dom.js";
+import { h, webAddress } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
+import { AlertBell } from "./alert-bell.js";
 import { openDialog } from "./dialog.js";
 import { avatar } from "./avatar.js";
 import { brand } from "./form.js";
@@ -19,6 +20,7 @@ export class TopBar extends DeskElement {
 
   connected() {
     this.live = h("span", { class: "live", role: "status" });
+    this.elsewhere = h("a", { class: "pill wait elsewhere", target: "_blank", rel: "noopener", hidden: true });
     const keys = h(
       "button",
       {
@@ -29,9 +31,19 @@ export class TopBar extends DeskElement {
       },
       icon("keys"),
     );
-    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, keys, ...this.#menu()));
+    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.elsewhere, this.live, keys, new AlertBell(this.desk), ...this.#menu()));
     this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
+    this.follow(this.desk.alerts, "change", () => this.#showElsewhere());
     this.#showLive();
+  }
+
+  /** Whoever would answer here is told where people do. */
+  #showElsewhere() {
+    const { elsewhere } = this.desk.alerts;
+    this.elsewhere.hidden = !elsewhere;
+    if (!elsewhere) return;
+    this.elsewhere.href = webAddress(elsewhere.url) ?? "#";
+    this.elsewhere.replaceChildren(icon("outside"), t("elsewhere", { name: elsewhere.name }));
   }
 
   #showLive() {
