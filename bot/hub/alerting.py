@@ -12,7 +12,7 @@ from bot.common.desk_settings import DeskPlace
 from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.alerts import Limits
-from bot.hub.keys import ASSISTANT, DATABASE, FEED, LIVE_DESK
+from bot.hub.keys import ASSISTANT, DATABASE, FEED, LIVE_DESK, WATCH
 from bot.hub.letter_box import LetterBox
 from bot.hub.mailing import Mailing
 from bot.hub.watching import Watch
@@ -51,13 +51,13 @@ async def watching(app: web.Application, place: Environment, settings: ShopSetti
     mailing = Mailing(app[DATABASE], SmtpServer(server)) if server else None
     letters = letter_box(app, settings) if server else None
     here = settings.desk is DeskPlace.WAYBILL
-    watch = Watch(app[DATABASE], app[FEED], limits_of(settings), app[ASSISTANT], letters, digests=here)
+    app[WATCH] = Watch(app[DATABASE], app[FEED], limits_of(settings), app[ASSISTANT], letters, digests=here)
     if mailing:
         await mailing.start()
-    watch.start()
+    app[WATCH].start()
     try:
         yield
     finally:
-        await watch.stop()
+        await app[WATCH].stop()
         if mailing:
             await mailing.stop()

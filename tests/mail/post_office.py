@@ -31,7 +31,7 @@ class PostOffice:
     logins: list[str] = field(default_factory=list)
     controller: Controller | None = None
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         """One mail."""
         if self.hang_up:
             assert server.transport
@@ -99,8 +99,10 @@ def make_certificate(folder: Path) -> Path:
     """A certificate for this machine, believed by whoever has it."""
     path = folder / "mail.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
-        + ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(path.with_suffix(".key")), "-out", str(path)],
+        [
+            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"),
+            *("-addext", "subjectAltName=IP:127.0.0.1", "-keyout", path.with_suffix(".key"), "-out", path),
+        ],
         check=True,
         capture_output=True,
     )

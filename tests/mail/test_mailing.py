@@ -1,5 +1,6 @@
 """The mail outbox against a real SMTP server: once each, kept while the server is away, never in the clear."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from bot.conversations.delivery import DeliveryState
 from bot.conversations.mail import Mail, MailNotYet
 from bot.hub.mailing import Mailing
 from bot.storage.unit_of_work import Database
+from tests.hub.rasa_double import SECONDS
 from tests.mail.post_office import PASSWORD, SENDER, PostOffice
 
 
@@ -143,7 +145,9 @@ async def test_a_restart_in_the_middle_sends_nothing_twice(db: Database, office:
         await work.commit()
     await post(db, "k2")
     await mailing.start()
+    async with asyncio.timeout(SECONDS):
+        while (await kept(db, "k2")).state is not DeliveryState.SENT:
+            await asyncio.sleep(0.02)
     await mailing.stop()
-    await mailing.send_due()
     assert (await kept(db, "k1")).state is DeliveryState.UNKNOWN
     assert len(office.delivered) == 1

@@ -17,6 +17,11 @@ export class Alerts extends EventTarget {
     this.#api = api;
   }
 
+  /** Whether the server has said yet what is wrong. */
+  get known() {
+    return this.#known !== null;
+  }
+
   /** Asks anew; what is known stays when the server cannot be reached, which the bar shows by itself. */
   async load() {
     try {

@@ -31,11 +31,13 @@ export class AlertBell extends DeskElement {
   }
 
   #draw() {
-    const { list } = this.desk.alerts;
+    const { list, known } = this.desk.alerts;
+    this.bell.hidden = !known;
     this.badge.textContent = list.length || "";
     this.bell.classList.toggle("ringing", list.length > 0);
     this.bell.setAttribute("aria-label", t("alerts.count", { n: list.length }));
-    this.list.replaceChildren(...(list.length ? list.map((alert) => this.#item(alert)) : [emptyState("resolved", "empty.alerts")]));
+    const items = list.length ? list.map((alert) => this.#item(alert)) : [emptyState("resolved", "empty.alerts")];
+    this.list.replaceChildren(...items);
   }
 
   #item({ kind, count, since, limit }) {
