@@ -5,6 +5,10 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import aiohttp
+
+from bot.channels.chatwoot.api import ChatwootApi
+from bot.channels.chatwoot.settings import ChatwootSettings, chatwoot_settings
 from bot.channels.facebook.settings import facebook_settings
 from bot.channels.mail.settings import mail_settings
 from bot.channels.mail.smtp import SmtpServer
@@ -16,10 +20,12 @@ from bot.common.errors import SettingsError, WaybillError
 from bot.common.shop_settings import load_shop_settings
 from bot.replies.rendering import OWN_TEMPLATES, Replies
 
+_SECONDS = 20  # for another server to answer
+
 
 def doctor() -> None:
     """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_languages, _channels, _mail, _model) for problem in _problems(check)]
+    problems = [problem for check in (_languages, _channels, _mail, _chatwoot, _model) for problem in _problems(check)]
     for problem in problems:
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
@@ -56,6 +62,18 @@ def _mail() -> Iterator[str]:
     if server:
         asyncio.run(SmtpServer(server).check())
     yield from ()
+
+
+def _chatwoot() -> Iterator[str]:
+    connected = chatwoot_settings(environment(), load_shop_settings(environment().shop_file))
+    if connected:
+        asyncio.run(_ask_chatwoot(connected))
+    yield from ()
+
+
+async def _ask_chatwoot(connected: ChatwootSettings) -> None:
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_SECONDS)) as http:
+        await ChatwootApi(connected, http).check()
 
 
 def _model() -> Iterator[str]:

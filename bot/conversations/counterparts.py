@@ -9,6 +9,8 @@ from typing import Protocol
 from bot.conversations.model import HandOver
 from bot.conversations.ports import DeskUnitOfWork
 
+STAND_IN = "chatwoot@waybill.invalid"  # the agent here who stands for everybody at the other desk
+
 
 @dataclass(eq=False)
 class Counterpart:
@@ -50,8 +52,8 @@ class Counterparts(Protocol):
     async def open(self) -> Sequence[str]:
         """Ids of the conversations that people have or wait for, or that failed to be told, oldest first."""
 
-    def add(self, counterpart: Counterpart) -> None:
-        """Keep a new one."""
+    async def keep(self, counterpart: Counterpart) -> None:
+        """Write down one that was read in another transaction, or a new one."""
 
 
 class OtherDeskWork(DeskUnitOfWork, Protocol):

@@ -7,6 +7,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
+from bot.channels.chatwoot.settings import ChatwootSettings, chatwoot_settings
 from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.live import LiveChat
@@ -19,6 +20,7 @@ from bot.desk.alerts import DeskAlerts
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
 from bot.desk.dead_letters import DeadLetters
+from bot.desk.elsewhere import showing_only
 from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
@@ -27,6 +29,7 @@ from bot.hub import health
 from bot.hub.alerting import limits_of, watching
 from bot.hub.answering import Answering
 from bot.hub.channels import add_webhooks, sending
+from bot.hub.chatwoot import add_chatwoot_webhook, other_desk
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
@@ -47,12 +50,16 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     gate = Gate(database.read, settings.widget.allowed_origins)
     app = web.Application(middlewares=[embedding(gate), readable_errors], client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
-    app.cleanup_ctx.append(_lifetime(environment, settings))
+    chatwoot = chatwoot_settings(environment, settings)
+    app.cleanup_ctx.append(_lifetime(environment, settings, chatwoot))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
     _add_widget(app, gate, environment, settings)
-    _add_desk(app, environment, settings)
+    _add_desk(app, environment, settings, chatwoot)
     add_webhooks(app, environment, settings)
+    if chatwoot:
+        add_chatwoot_webhook(app, chatwoot)
+        app.middlewares.append(showing_only("Chatwoot"))
     app.add_routes(health.routes)
     add_pages(app)
     return app
@@ -77,23 +84,28 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
     app.add_routes(PhotoApi(begin, read, app[FEED], gate, photos, limits, replies(), wake).routes())
 
 
-def _add_desk(app: web.Application, environment: Environment, settings: ShopSettings) -> None:
+def _add_desk(
+    app: web.Application, environment: Environment, settings: ShopSettings, chatwoot: ChatwootSettings | None
+) -> None:
     begin, read, texts = app[DATABASE].begin, app[DATABASE].read, replies()
 
     async def forget(conversation_id: str) -> None:
         await app[ASSISTANT].forget(conversation_id)
 
+    elsewhere = {"name": "Chatwoot", "url": chatwoot.app_url} if chatwoot else None
     auth = DeskAuth(begin, read)
     app[LIVE_DESK] = LiveDesk(read, app[FEED], auth)
     app.add_routes(LoginApi(begin, auth).routes())
     app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
-    app.add_routes(DeskAlerts(read, auth, limits_of(settings)).routes())
+    app.add_routes(DeskAlerts(read, auth, limits_of(settings), elsewhere).routes())
     app.add_routes(app[LIVE_DESK].routes())
 
 
-def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web.Application], AsyncIterator[None]]:
+def _lifetime(
+    environment: Environment, settings: ShopSettings, chatwoot: ChatwootSettings | None
+) -> Callable[[web.Application], AsyncIterator[None]]:
     async def open_and_close(app: web.Application) -> AsyncIterator[None]:
         await schema.upgrade(app[DATABASE].engine)
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
@@ -105,7 +117,8 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
-            async with sending(app, environment, http), watching(app, environment, settings):
+            parts = (sending(app, environment, http), other_desk(app, chatwoot), watching(app, environment, settings))
+            async with parts[0], parts[1], parts[2]:
                 yield
                 await reminding.stop()
                 await app[ANSWERING].stop()

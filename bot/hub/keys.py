@@ -8,6 +8,7 @@ from bot.channels.widget.live import LiveChat
 from bot.conversations.feed import Feed
 from bot.desk.live import LiveDesk
 from bot.hub.answering import Answering
+from bot.hub.other_desk import OtherDesk
 from bot.hub.watching import Watch
 from bot.storage.unit_of_work import Database
 
@@ -16,6 +17,7 @@ HTTP = web.AppKey("http", aiohttp.ClientSession)
 ASSISTANT = web.AppKey("assistant", RasaAssistant)
 FEED = web.AppKey("feed", Feed)
 ANSWERING = web.AppKey("answering", Answering)
+OTHER_DESK = web.AppKey("other_desk", OtherDesk)
 WATCH = web.AppKey("watch", Watch)
 LIVE_CHAT = web.AppKey("live_chat", LiveChat)
 LIVE_DESK = web.AppKey("live_desk", LiveDesk)

@@ -32,6 +32,6 @@ class SqlCounterparts:
         wanted = or_(conversations.c.owner != Owner.BOT, counterparts.c.failing_since.is_not(None))
         return (await self._session.scalars(query.where(wanted).order_by(conversations.c.updated_at))).all()
 
-    def add(self, counterpart: Counterpart) -> None:
-        """Keep a new one."""
-        self._session.add(counterpart)
+    async def keep(self, counterpart: Counterpart) -> None:
+        """Write down one that was read in another transaction, or a new one."""
+        await self._session.merge(counterpart)

@@ -7,6 +7,7 @@ from sqlalchemy import and_, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.agents import Role
+from bot.conversations.counterparts import STAND_IN
 from bot.conversations.delivery import DeliveryState
 from bot.conversations.mail import Mail
 from bot.conversations.model import Conversation
@@ -38,7 +39,7 @@ class SqlMails:
 
     async def recipients(self, *roles: Role) -> Sequence[str]:
         """The addresses of everybody at the desk with one of these roles."""
-        query = select(agents.c.email).where(agents.c.role.in_(roles)).order_by(agents.c.id)
+        query = select(agents.c.email).where(agents.c.role.in_(roles), agents.c.email != STAND_IN).order_by(agents.c.id)
         return (await self._session.scalars(query)).all()
 
     async def untold(self) -> Sequence[Conversation]:
