@@ -24,8 +24,9 @@ _SECONDS = 20  # for another server to answer
 
 
 def doctor() -> None:
-    """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_languages, _channels, _mail, _chatwoot, _model) for problem in _problems(check)]
+    """Check shop.yml, the environment, templates, examples, the model, the mail server and Chatwoot."""
+    checks = (_languages, _channels, _mail, _chatwoot, _model)
+    problems = dict.fromkeys(problem for check in checks for problem in _problems(check))  # each once
     for problem in problems:
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
