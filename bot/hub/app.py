@@ -117,7 +117,11 @@ def _lifetime(
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
-            parts = (sending(app, environment, http), other_desk(app, chatwoot), watching(app, environment, settings))
+            parts = (
+                sending(app, environment, http),
+                other_desk(app, chatwoot, environment.photos_dir),
+                watching(app, environment, settings),
+            )
             async with parts[0], parts[1], parts[2]:
                 yield
                 await reminding.stop()
