@@ -21,6 +21,8 @@ from bot.replies.rendering import replies
 from bot.storage.photo_files import PhotoFolder
 from bot.storage.unit_of_work import Database
 
+LOOK_EVERY = 15.0  # seconds
+
 
 def add_chatwoot_webhook(app: web.Application, chatwoot: ChatwootSettings) -> None:
     """The route on which Chatwoot says what is new."""
@@ -47,7 +49,8 @@ async def other_desk(app: web.Application, chatwoot: ChatwootSettings | None, ph
     begin, read = app[DATABASE].begin, app[DATABASE].read
     api, agent_id = ChatwootApi(chatwoot, app[HTTP]), await _stand_in(app[DATABASE])
     hearing = Hearing(begin, read, api, replies(), agent_id, app[ASSISTANT].forget)
-    app[OTHER_DESK] = OtherDesk(app[DATABASE], app[FEED], Telling(begin, read, api, PhotoFolder(photos)), hearing)
+    telling = Telling(begin, read, api, PhotoFolder(photos))
+    app[OTHER_DESK] = OtherDesk(app[DATABASE], app[FEED], telling, hearing, LOOK_EVERY)
     app[OTHER_DESK].start()
     try:
         yield

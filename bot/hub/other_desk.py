@@ -15,17 +15,18 @@ from bot.storage.unit_of_work import Database
 
 logger = logging.getLogger(__name__)
 
-_PAUSE = 15.0  # seconds between two looks for webhooks that were lost, and for what is to be tried again
 _AT_ONCE = 8  # conversations
 _STOP_SECONDS = 5.0  # for what is under way
 
 
 class OtherDesk:
-    """Keeps conversations here and there alike; what cannot be told now is told later."""
+    """Keeps conversations here and there alike; what cannot be told now is told later.
 
-    def __init__(
-        self, database: Database, feed: Feed, telling: Telling, hearing: Hearing, pause: float = _PAUSE
-    ) -> None:
+    Args:
+        pause: seconds between two looks for webhooks that were lost, and for what is to be tried again.
+    """
+
+    def __init__(self, database: Database, feed: Feed, telling: Telling, hearing: Hearing, pause: float) -> None:
         self._database = database
         self._feed = feed
         self._telling = telling

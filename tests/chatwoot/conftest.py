@@ -14,7 +14,7 @@ __all__ = ["double", "hire", "maja", "password_hash", "start_hub"]
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is lost is looked for soon."""
-    monkeypatch.setattr("bot.hub.other_desk.OtherDesk.__init__.__defaults__", (0.2,))
+    monkeypatch.setattr("bot.hub.chatwoot.LOOK_EVERY", 0.2)
 
 
 @pytest.fixture
