@@ -8,14 +8,12 @@ from pydantic import BaseModel, Field, ValidationError
 
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.wire import LARGEST_SEQ, update
-from bot.common.web import until_first_ends
+from bot.common.web import OpenSockets, until_first_ends
 from bot.conversations.feed import Feed, News, Typing
 from bot.conversations.model import Conversation
 from bot.conversations.ports import BeginDeskWork
 
 _HELLO_SECONDS = 10
-_HEARTBEAT_SECONDS = 25
-_LARGEST_FRAME = 16_384
 _NO_SESSION = 4401  # close code: the token opens no conversation
 
 
@@ -33,7 +31,7 @@ class LiveChat:
         self._read = read
         self._feed = feed
         self._gate = gate
-        self._open: set[web.WebSocketResponse] = set()
+        self._sockets = OpenSockets()
 
     def routes(self) -> list[web.RouteDef]:
         """The route of the WebSocket."""
@@ -42,19 +40,13 @@ class LiveChat:
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one client until it leaves or the hub stops."""
         self._gate.allowed_origin(request)
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
-        await socket.prepare(request)
-        self._open.add(socket)
-        try:
+        async with self._sockets.opened(request) as socket:
             await self._serve(socket)
-        finally:
-            self._open.discard(socket)
         return socket
 
     async def close_all(self) -> None:
         """Tell every client to come back later."""
-        for socket in list(self._open):
-            await socket.close(code=1012, message=b"restart")
+        await self._sockets.close_all()
 
     async def _serve(self, socket: web.WebSocketResponse) -> None:
         try:
