@@ -35,9 +35,13 @@ class LiveDesk:
     async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
-        async with self._sockets.opened(request) as socket, self._feed.listen() as news:
+        async with self._sockets.opened(request, agent.id) as socket, self._feed.listen() as news:
             await until_first_ends(socket, self._push(socket, request, agent, news), self._listen(socket))
         return socket
+
+    def has(self, agent_id: int) -> bool:
+        """Whether an agent has the desk open."""
+        return self._sockets.has(agent_id)
 
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
