@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import WSMsgType, web
 
-from bot.common.web import problem, until_first_ends
+from bot.common.web import OpenSockets, problem, until_first_ends
 from bot.conversations.agents import Agent
 from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
 from bot.desk.auth import DeskAuth
@@ -15,8 +15,6 @@ from bot.desk.ports import BeginWork
 from bot.desk.views import counts
 from bot.desk.wire import deliveries, summaries, transcript
 
-_HEARTBEAT_SECONDS = 25
-_LARGEST_FRAME = 16_384
 _LOGGED_OUT = 4401  # close code
 _RECENT = 10  # messages
 
@@ -28,7 +26,7 @@ class LiveDesk:
         self._read = read
         self._feed = feed
         self._auth = auth
-        self._open: set[web.WebSocketResponse] = set()
+        self._sockets = OpenSockets()
 
     def routes(self) -> list[web.RouteDef]:
         """The route of the WebSocket."""
@@ -37,20 +35,17 @@ class LiveDesk:
     async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
-        await socket.prepare(request)
-        self._open.add(socket)
-        async with self._feed.listen() as news:
-            try:
-                await until_first_ends(socket, self._push(socket, request, agent, news), self._listen(socket))
-            finally:
-                self._open.discard(socket)
+        async with self._sockets.opened(request, agent.id) as socket, self._feed.listen() as news:
+            await until_first_ends(socket, self._push(socket, request, agent, news), self._listen(socket))
         return socket
+
+    def has(self, agent_id: int) -> bool:
+        """Whether an agent has the desk open."""
+        return self._sockets.has(agent_id)
 
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
-        for socket in list(self._open):
-            await socket.close(code=1012, message=b"restart")
+        await self._sockets.close_all()
 
     async def _push(
         self, socket: web.WebSocketResponse, request: web.Request, agent: Agent, news: asyncio.Queue[News]

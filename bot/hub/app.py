@@ -11,6 +11,7 @@ from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.live import LiveChat
 from bot.channels.widget.photos import PhotoApi
+from bot.channels.widget.updates import Updates
 from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.feed import Feed
@@ -67,9 +68,13 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
     def wake(conversation_id: str) -> None:
         app[ANSWERING].wake(conversation_id)
 
+    def present(agent_id: int) -> bool:
+        return app[LIVE_DESK].has(agent_id)
+
     begin, read = app[DATABASE].begin, app[DATABASE].read
-    app[LIVE_CHAT] = LiveChat(read, app[FEED], gate)
-    app.add_routes(ChatApi(begin, read, app[FEED], gate, settings.languages, secret, identify, wake).routes())
+    updates = Updates(read, present)
+    app[LIVE_CHAT] = LiveChat(updates, app[FEED], gate)
+    app.add_routes(ChatApi(begin, updates, app[FEED], gate, settings.languages, secret, identify, wake).routes())
     app.add_routes(app[LIVE_CHAT].routes())
     photos, limits = PhotoFolder(environment.photos_dir), settings.photos
     app.add_routes(PhotoApi(begin, read, app[FEED], gate, photos, limits, replies(), wake).routes())
