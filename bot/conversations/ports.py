@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from bot.common.errors import WaybillError
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.awaited_photos import AwaitedPhotos
 from bot.conversations.delivery import Delivery
 from bot.conversations.model import Conversation, Handling, Message, Reading
 from bot.conversations.ownership import Owner
@@ -140,6 +141,12 @@ class Photos(Protocol):
     async def count(self, conversation_id: str) -> int:
         """How many photos the conversation has."""
 
+    async def of_conversation(self, conversation_id: str) -> Sequence[Photo]:
+        """Every photo of a conversation."""
+
+    async def remove(self, photo: Photo) -> None:
+        """Forget what is known of a photo."""
+
     def add(self, photo: Photo) -> None:
         """Keep what is known of a new photo."""
 
@@ -162,6 +169,10 @@ class DeskUnitOfWork(Protocol):
     @property
     def photos(self) -> Photos:
         """The photos in this transaction."""
+
+    @property
+    def awaited_photos(self) -> AwaitedPhotos:
+        """The photos still to be fetched, in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -7,6 +7,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
+from bot.channels.photo_intake import PhotoIntake
 from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.live import LiveChat
@@ -25,8 +26,8 @@ from bot.desk.orders import OrderPanel
 from bot.desk.photos import DeskPhotos
 from bot.hub import health
 from bot.hub.answering import Answering
-from bot.hub.channels import add_webhooks, sending
-from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
+from bot.hub.channels import add_webhooks, channels
+from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.reminding import Reminding
@@ -46,6 +47,7 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     gate = Gate(database.read, settings.widget.allowed_origins)
     app = web.Application(middlewares=[embedding(gate), readable_errors], client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
+    app[PHOTO_INTAKE] = PhotoIntake(PhotoFolder(environment.photos_dir), settings.photos)
     app.cleanup_ctx.append(_lifetime(environment, settings))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
@@ -76,8 +78,7 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
     app[LIVE_CHAT] = LiveChat(updates, app[FEED], gate)
     app.add_routes(ChatApi(begin, updates, app[FEED], gate, settings.languages, secret, identify, wake).routes())
     app.add_routes(app[LIVE_CHAT].routes())
-    photos, limits = PhotoFolder(environment.photos_dir), settings.photos
-    app.add_routes(PhotoApi(begin, read, app[FEED], gate, photos, limits, replies(), wake).routes())
+    app.add_routes(PhotoApi(begin, read, app[FEED], gate, app[PHOTO_INTAKE], replies(), wake).routes())
 
 
 def _add_desk(app: web.Application, environment: Environment, settings: ShopSettings) -> None:
@@ -89,7 +90,7 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     auth = DeskAuth(begin, read)
     app[LIVE_DESK] = LiveDesk(read, app[FEED], auth)
     app.add_routes(LoginApi(begin, auth).routes())
-    app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
+    app.add_routes(DeskPhotos(read, auth, app[PHOTO_INTAKE].files).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
@@ -107,7 +108,7 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
-            async with sending(app, environment, http):
+            async with channels(app, environment, http):
                 yield
                 await reminding.stop()
                 await app[ANSWERING].stop()

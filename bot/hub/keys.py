@@ -4,6 +4,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
+from bot.channels.photo_intake import PhotoIntake
 from bot.channels.widget.live import LiveChat
 from bot.conversations.feed import Feed
 from bot.desk.live import LiveDesk
@@ -15,5 +16,6 @@ HTTP = web.AppKey("http", aiohttp.ClientSession)
 ASSISTANT = web.AppKey("assistant", RasaAssistant)
 FEED = web.AppKey("feed", Feed)
 ANSWERING = web.AppKey("answering", Answering)
+PHOTO_INTAKE = web.AppKey("photo_intake", PhotoIntake)
 LIVE_CHAT = web.AppKey("live_chat", LiveChat)
 LIVE_DESK = web.AppKey("live_desk", LiveDesk)

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.awaited_photos import SqlAwaitedPhotos
 from bot.storage.claims import SqlClaims
 from bot.storage.conversations import SqlConversations
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
@@ -47,6 +48,7 @@ class UnitOfWork:
         self.privacy_requests = SqlPrivacyRequests(session)
         self.claims = SqlClaims(session)
         self.photos = SqlPhotos(session)
+        self.awaited_photos = SqlAwaitedPhotos(session)
 
     async def commit(self) -> None:
         """Write everything.

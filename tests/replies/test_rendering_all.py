@@ -78,6 +78,8 @@ SAMPLES: dict[str, Any] = {
     "remedy": "refund",
     "country": "LT",
     "return_days": 30,
+    "kind": "voice",
+    "why": "too_large",
     **dict.fromkeys(("event_at", "delivered_at", "checked_at", "until", "traced_at", "opened_at"), MOMENT),
     **dict.fromkeys(
         ("ship_by", "pay_by", "expected_first", "expected_last", "first_scan_by", "answer_by", "pickup_until",
