@@ -13,21 +13,24 @@ from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
+from bot.desk.watching import SessionWatch
 from bot.desk.wire import deliveries, summaries, transcript
 
 _HEARTBEAT_SECONDS = 25
 _LARGEST_FRAME = 16_384
 _LOGGED_OUT = 4401  # close code
 _RECENT = 10  # messages
+_CHECK_SECONDS = 15  # how soon a session's end is noticed that nobody in this process has told of
 
 
 class LiveDesk:
     """`GET /api/desk/ws`; after a drop the browser reads the lists again."""
 
-    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth) -> None:
+    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth, watch: SessionWatch) -> None:
         self._read = read
         self._feed = feed
         self._auth = auth
+        self._watch = watch
         self._open: set[web.WebSocketResponse] = set()
 
     def routes(self) -> list[web.RouteDef]:
@@ -42,7 +45,8 @@ class LiveDesk:
         self._open.add(socket)
         async with self._feed.listen() as news:
             try:
-                await until_first_ends(socket, self._push(socket, request, agent, news), self._listen(socket))
+                pushing = self._push(socket, request, agent, news)
+                await until_first_ends(socket, pushing, self._listen(socket), self._leave(socket, request))
             finally:
                 self._open.discard(socket)
         return socket
@@ -51,6 +55,11 @@ class LiveDesk:
         """Tell every browser to come back later."""
         for socket in list(self._open):
             await socket.close(code=1012, message=b"restart")
+
+    async def _leave(self, socket: web.WebSocketResponse, request: web.Request) -> None:
+        """Close the feed as soon as its session is over."""
+        await self._watch.until_over(request)
+        await socket.close(code=_LOGGED_OUT, message=b"logged out")
 
     async def _push(
         self, socket: web.WebSocketResponse, request: web.Request, agent: Agent, news: asyncio.Queue[News]

@@ -2,12 +2,11 @@ import { h } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
-import { openDialog } from "./dialog.js";
+import { pageAddress } from "../model/route.js";
 import { avatar } from "./avatar.js";
 import { brand } from "./form.js";
 import { openKeysHelp } from "./keys-help.js";
 import { PageLinks } from "./page-links.js";
-import { PasswordForm } from "./password-form.js";
 
 /** `<top-bar>`: the mark, whether the desk is live, the keys, and the agent's menu. */
 export class TopBar extends DeskElement {
@@ -52,7 +51,7 @@ export class TopBar extends DeskElement {
         h("span", { class: "quiet" }, me.email),
         h("span", { class: "quiet" }, t(`role.${me.role}`)),
       ),
-      h("button", { type: "button", onclick: () => this.#changePassword(menu) }, t("password.title")),
+      h("a", { href: pageAddress("account"), onclick: () => menu.hidePopover() }, t("account.title")),
       h("button", { type: "button", onclick: () => this.#leave(menu) }, t("logout")),
     );
     const opener = h(
@@ -66,11 +65,6 @@ export class TopBar extends DeskElement {
       avatar(me.name),
     );
     return [opener, menu];
-  }
-
-  #changePassword(menu) {
-    menu.hidePopover();
-    const dialog = openDialog(t("password.title"), new PasswordForm(this.desk, () => dialog.close()));
   }
 
   async #leave(menu) {
