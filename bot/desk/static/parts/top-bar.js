@@ -17,6 +17,12 @@ export class TopBar extends DeskElement {
   }
 
   connected() {
+    this.follow(this.desk.session, "renamed", () => this.#draw());
+    this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
+    this.#draw();
+  }
+
+  #draw() {
     this.live = h("span", { class: "live", role: "status" });
     const keys = h(
       "button",
@@ -29,7 +35,6 @@ export class TopBar extends DeskElement {
       icon("keys"),
     );
     this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, keys, ...this.#menu()));
-    this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
     this.#showLive();
   }
 
