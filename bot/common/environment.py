@@ -17,6 +17,7 @@ class Environment(BaseSettings):
 
     host: str = "127.0.0.1"
     port: int = Field(8080, ge=0, le=65535)
+    trusted_proxies: int = Field(0, ge=0, le=10)
     assistant_port: int = Field(5005, ge=1, le=65535)
     actions_port: int = Field(5055, ge=1, le=65535)
     state_dir: Path = Path("var")

@@ -35,8 +35,11 @@ async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase:
     """Give the conversation to the agent, alone.
 
     Raises:
-        NotPossible: another agent has it.
+        NotPossible: another agent has it, or this one has just been let go.
     """
+    here = await work.agents.lock(agent.id or 0)
+    if here is None or not here.active:
+        raise NotPossible("This agent has left.")
     conversation = await work.conversations.lock(conversation_id)
     if conversation.owner is Owner.AGENT and conversation.agent_id == agent.id:
         return conversation

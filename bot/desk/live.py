@@ -13,19 +13,22 @@ from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
+from bot.desk.watching import SessionWatch
 from bot.desk.wire import deliveries, summaries, transcript
 
 _LOGGED_OUT = 4401  # close code
 _RECENT = 10  # messages
+_CHECK_SECONDS = 15  # how soon a session's end is noticed that nobody in this process has told of
 
 
 class LiveDesk:
     """`GET /api/desk/ws`; after a drop the browser reads the lists again."""
 
-    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth) -> None:
+    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth, watch: SessionWatch) -> None:
         self._read = read
         self._feed = feed
         self._auth = auth
+        self._watch = watch
         self._sockets = OpenSockets()
 
     def routes(self) -> list[web.RouteDef]:
@@ -36,7 +39,8 @@ class LiveDesk:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
         async with self._sockets.opened(request, agent.id) as socket, self._feed.listen() as news:
-            await until_first_ends(socket, self._push(socket, request, agent, news), self._listen(socket))
+            pushing = self._push(socket, request, agent, news)
+            await until_first_ends(socket, pushing, self._listen(socket), self._leave(socket, request))
         return socket
 
     def has(self, agent_id: int) -> bool:
@@ -46,6 +50,11 @@ class LiveDesk:
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
         await self._sockets.close_all()
+
+    async def _leave(self, socket: web.WebSocketResponse, request: web.Request) -> None:
+        """Close the feed as soon as its session is over."""
+        await self._watch.until_over(request)
+        await socket.close(code=_LOGGED_OUT, message=b"logged out")
 
     async def _push(
         self, socket: web.WebSocketResponse, request: web.Request, agent: Agent, news: asyncio.Queue[News]

@@ -17,19 +17,25 @@ from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
+from bot.desk.account import AccountApi
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
+from bot.desk.credentials import Credentials
 from bot.desk.dead_letters import DeadLetters
 from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
+from bot.desk.people import PeopleApi
 from bot.desk.photos import DeskPhotos
+from bot.desk.two_step_api import TwoStepApi
+from bot.desk.watching import SessionWatch
 from bot.hub import health
 from bot.hub.answering import Answering
 from bot.hub.channels import add_webhooks, channels
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
+from bot.hub.proxies import behind_proxies
 from bot.hub.reminding import Reminding
 from bot.replies.rendering import replies
 from bot.shop import access
@@ -45,7 +51,8 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     """The hub, ready to run; its database is brought to the newest schema at start."""
     database = Database(environment.database_url)
     gate = Gate(database.read, settings.widget.allowed_origins)
-    app = web.Application(middlewares=[embedding(gate), readable_errors], client_max_size=_LARGEST_BODY)
+    around = [behind_proxies(environment.trusted_proxies), embedding(gate), readable_errors]
+    app = web.Application(middlewares=around, client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
     app[PHOTO_INTAKE] = PhotoIntake(PhotoFolder(environment.photos_dir), settings.photos)
     app.cleanup_ctx.append(_lifetime(environment, settings))
@@ -87,13 +94,22 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     async def forget(conversation_id: str) -> None:
         await app[ASSISTANT].forget(conversation_id)
 
-    auth = DeskAuth(begin, read)
-    app[LIVE_DESK] = LiveDesk(read, app[FEED], auth)
-    app.add_routes(LoginApi(begin, auth).routes())
+    auth = DeskAuth(begin, read, settings.sessions.idle)
+    watch = SessionWatch(auth)
+    app[LIVE_DESK] = LiveDesk(read, app[FEED], auth, watch)
+    _add_people(app, auth, watch, settings)
     app.add_routes(DeskPhotos(read, auth, app[PHOTO_INTAKE].files).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
+
+
+def _add_people(app: web.Application, auth: DeskAuth, watch: SessionWatch, settings: ShopSettings) -> None:
+    begin, read, credentials = app[DATABASE].begin, app[DATABASE].read, Credentials(app[DATABASE].begin)
+    app.add_routes(LoginApi(begin, auth, credentials, watch.recheck).routes())
+    app.add_routes(AccountApi(begin, read, auth, watch.recheck).routes())
+    app.add_routes(TwoStepApi(begin, auth, credentials, settings.store.name, watch.recheck).routes())
+    app.add_routes(PeopleApi(begin, read, app[FEED], auth, replies(), watch.recheck).routes())
 
 
 def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web.Application], AsyncIterator[None]]:

@@ -6,7 +6,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import registry, relationship
 
 from bot.common.text import compact_key, email_key
-from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.agents import Agent, AgentSession, RecoveryCode
 from bot.conversations.awaited_photos import AwaitedPhoto
 from bot.conversations.delivery import Delivery
 from bot.conversations.model import Conversation, HandOver, Message
@@ -19,7 +19,7 @@ from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
-from bot.storage import awaited_photos_tables, claim_tables, products_tables, tables
+from bot.storage import awaited_photos_tables, claim_tables, people_tables, products_tables, tables
 
 
 @cache
@@ -36,6 +36,7 @@ def map_domain() -> registry:
         (Voucher, tables.vouchers),
         (Agent, tables.agents),
         (AgentSession, tables.agent_sessions),
+        (RecoveryCode, people_tables.recovery_codes),
         (Product, products_tables.products),
         (StockAlert, products_tables.stock_alerts),
         (Consent, products_tables.consents),

@@ -285,6 +285,10 @@ agents = Table(
     Column("must_change_password", Boolean, nullable=False, default=True),
     Column("failed_logins", Integer, nullable=False, default=0),
     Column("locked_until", UtcDateTime),
+    Column("active", Boolean, nullable=False, default=True),
+    Column("last_seen_at", UtcDateTime),
+    Column("totp_secret", String(64)),
+    Column("totp_step", Integer, nullable=False, default=0),
 )
 
 agent_sessions = Table(
@@ -295,4 +299,8 @@ agent_sessions = Table(
     Column("csrf", String(64), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
+    Column("last_seen_at", UtcDateTime, nullable=False),
+    Column("handle", String(64), nullable=False, unique=True),
+    Column("browser", String(100), nullable=False, default=""),
+    Column("totp_offered", String(64)),
 )

@@ -64,7 +64,9 @@ async def test_every_response_carries_the_security_headers(hub: Client, method: 
     policy = response.headers["Content-Security-Policy"]
     assert "default-src 'self'" in policy and "frame-ancestors 'none'" in policy and "unsafe" not in policy
     assert response.headers["X-Content-Type-Options"] == "nosniff"
-    assert response.headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
+    assert response.headers["Referrer-Policy"] == "same-origin"
+    assert response.headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert {"camera=()", "microphone=()", "geolocation=()"} <= set(response.headers["Permissions-Policy"].split(", "))
 
 
 @pytest.mark.parametrize("path", ["/nothing", "/api/nothing", "/api/chat/nothing", "/api/desk/nothing", "/desk/no.js"])

@@ -25,8 +25,10 @@ export class DeskApi extends EventTarget {
     return this.#remember(await this.call("GET", "me"));
   }
 
-  async login(email, password) {
-    return this.#remember(await this.call("POST", "login", { email, password }));
+  /** @returns {Promise<import("./types.js").Me|null>} null when a code is asked for, too */
+  async login(email, password, code = "") {
+    const answer = await this.call("POST", "login", { email, password, code });
+    return answer.code_needed ? null : this.#remember(answer);
   }
 
   logout() {

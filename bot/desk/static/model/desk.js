@@ -1,4 +1,5 @@
 import { t } from "../lib/text.js";
+import { Activity } from "./activity.js";
 import { DeskApi } from "./api.js";
 import { Drafts } from "./drafts.js";
 import { Feed } from "./feed.js";
@@ -19,6 +20,7 @@ export class Desk {
   outbox = new Outbox(this.api, this.session);
   feed = new Feed();
   notices = new Notices();
+  activity = new Activity(this.session);
 
   constructor() {
     this.session.addEventListener("change", () => this.#turn());

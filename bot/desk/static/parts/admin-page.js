@@ -3,10 +3,12 @@ import { DeskElement } from "../lib/element.js";
 import { t } from "../lib/text.js";
 import { ADMIN_PAGES } from "../model/pages.js";
 import { here, pageAddress } from "../model/route.js";
+import { AgentsPage } from "./agents-page.js";
 import { DeadLettersPage } from "./dead-letters-page.js";
 
 const BUILD = {
   "dead-letters": (desk) => new DeadLettersPage(desk),
+  agents: (desk) => new AgentsPage(desk),
 };
 
 /** `<admin-page>`: what only an admin sees, one part at a time. */

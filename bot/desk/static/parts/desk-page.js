@@ -3,12 +3,14 @@ import { DeskElement } from "../lib/element.js";
 import { t } from "../lib/text.js";
 import { pagesFor } from "../model/pages.js";
 import { here } from "../model/route.js";
+import { AccountPage } from "./account-page.js";
 import { AdminPage } from "./admin-page.js";
 import { emptyState } from "./empty-state.js";
 
 /** Every page beside the inbox by its name in the address. */
 const BUILD = {
   admin: (desk) => new AdminPage(desk),
+  account: (desk) => new AccountPage(desk),
 };
 
 /** `<desk-page>`: the page the address names; an address that leads nowhere is told so. */

@@ -2,12 +2,11 @@ import { h } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
-import { openDialog } from "./dialog.js";
+import { pageAddress } from "../model/route.js";
 import { avatar } from "./avatar.js";
 import { brand } from "./form.js";
 import { openKeysHelp } from "./keys-help.js";
 import { PageLinks } from "./page-links.js";
-import { PasswordForm } from "./password-form.js";
 
 /** `<top-bar>`: the mark, whether the desk is live, the keys, and the agent's menu. */
 export class TopBar extends DeskElement {
@@ -18,6 +17,12 @@ export class TopBar extends DeskElement {
   }
 
   connected() {
+    this.follow(this.desk.session, "renamed", () => this.#draw());
+    this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
+    this.#draw();
+  }
+
+  #draw() {
     this.live = h("span", { class: "live", role: "status" });
     const keys = h(
       "button",
@@ -30,7 +35,6 @@ export class TopBar extends DeskElement {
       icon("keys"),
     );
     this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, keys, ...this.#menu()));
-    this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
     this.#showLive();
   }
 
@@ -52,7 +56,7 @@ export class TopBar extends DeskElement {
         h("span", { class: "quiet" }, me.email),
         h("span", { class: "quiet" }, t(`role.${me.role}`)),
       ),
-      h("button", { type: "button", onclick: () => this.#changePassword(menu) }, t("password.title")),
+      h("a", { href: pageAddress("account"), onclick: () => menu.hidePopover() }, t("account.title")),
       h("button", { type: "button", onclick: () => this.#leave(menu) }, t("logout")),
     );
     const opener = h(
@@ -66,11 +70,6 @@ export class TopBar extends DeskElement {
       avatar(me.name),
     );
     return [opener, menu];
-  }
-
-  #changePassword(menu) {
-    menu.hidePopover();
-    const dialog = openDialog(t("password.title"), new PasswordForm(this.desk, () => dialog.close()));
   }
 
   async #leave(menu) {
