@@ -8,6 +8,7 @@ from bot.channels.widget.live import LiveChat
 from bot.conversations.feed import Feed
 from bot.desk.live import LiveDesk
 from bot.hub.answering import Answering
+from bot.hub.carrying_out import CarryingOut
 from bot.storage.unit_of_work import Database
 
 DATABASE = web.AppKey("database", Database)
@@ -17,3 +18,4 @@ FEED = web.AppKey("feed", Feed)
 ANSWERING = web.AppKey("answering", Answering)
 LIVE_CHAT = web.AppKey("live_chat", LiveChat)
 LIVE_DESK = web.AppKey("live_desk", LiveDesk)
+CARRYING_OUT = web.AppKey("carrying_out", CarryingOut)

@@ -8,8 +8,10 @@ from sqlalchemy.orm import registry, relationship
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession
 from bot.conversations.delivery import Delivery
-from bot.conversations.model import Conversation, HandOver, Message
+from bot.conversations.model import Conversation, HandOver, Message, Tag
+from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import Photo
+from bot.conversations.saved_replies import SavedReply
 from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
@@ -18,7 +20,7 @@ from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
-from bot.storage import claim_tables, products_tables, tables
+from bot.storage import claim_tables, conversation_tables, products_tables, tables
 
 
 @cache
@@ -41,6 +43,8 @@ def map_domain() -> registry:
         (Rating, products_tables.ratings),
         (PrivacyRequest, products_tables.privacy_requests),
         (Photo, claim_tables.photos),
+        (SavedReply, conversation_tables.saved_replies),
+        (Tag, conversation_tables.conversation_tags),
     ):
         mapper.map_imperatively(entity, table)
     return mapper
@@ -76,7 +80,10 @@ def _map_conversations(mapper: registry) -> None:
     delivery = relationship(Delivery, lazy="joined", uselist=False, cascade="all, delete-orphan", passive_deletes=True)
     mapper.map_imperatively(Message, tables.messages, properties={"delivery": delivery})
     mapper.map_imperatively(HandOver, tables.hand_overs)
-    mapper.map_imperatively(Conversation, tables.conversations, properties={"hand_overs": _children(HandOver)})
+    mapper.map_imperatively(PendingDeed, conversation_tables.pending_deeds)
+    pending = relationship(PendingDeed, lazy="selectin", uselist=False, cascade="all, delete-orphan")
+    children = {"hand_overs": _children(HandOver), "tags": _children(Tag), "pending": pending}
+    mapper.map_imperatively(Conversation, tables.conversations, properties=children)
 
 
 def _map_claims(mapper: registry) -> None:

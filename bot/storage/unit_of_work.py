@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
 from bot.storage.claims import SqlClaims
+from bot.storage.conversation_lists import SqlConversationLists
 from bot.storage.conversations import SqlConversations
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
@@ -21,6 +22,7 @@ from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.saved_replies import SqlSavedReplies
 from bot.storage.vouchers import SqlVouchers
 
 _MOST_WRITERS = 15  # on a server: as many as its pool has connections
@@ -38,6 +40,8 @@ class UnitOfWork:
         self.reminders = SqlReminders(session)
         self.vouchers = SqlVouchers(session)
         self.conversations = SqlConversations(session)
+        self.lists = SqlConversationLists(session)
+        self.saved_replies = SqlSavedReplies(session)
         self.agents = SqlAgents(session)
         self.outbox = SqlOutbox(session)
         self.products = SqlProducts(session)
