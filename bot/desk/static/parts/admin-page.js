@@ -4,8 +4,10 @@ import { t } from "../lib/text.js";
 import { ADMIN_PAGES } from "../model/pages.js";
 import { here, pageAddress } from "../model/route.js";
 import { DeadLettersPage } from "./dead-letters-page.js";
+import { SavedRepliesPage } from "./saved-replies-page.js";
 
 const BUILD = {
+  "saved-replies": (desk) => new SavedRepliesPage(desk),
   "dead-letters": (desk) => new DeadLettersPage(desk),
 };
 

@@ -3,11 +3,13 @@ import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
 import { openDialog } from "./dialog.js";
+import { agentChoices } from "./agent-choices.js";
 import { avatar } from "./avatar.js";
 import { brand } from "./form.js";
 import { openKeysHelp } from "./keys-help.js";
 import { PageLinks } from "./page-links.js";
 import { PasswordForm } from "./password-form.js";
+import { TeamFaces } from "./team-faces.js";
 
 /** `<top-bar>`: the mark, whether the desk is live, the keys, and the agent's menu. */
 export class TopBar extends DeskElement {
@@ -29,7 +31,7 @@ export class TopBar extends DeskElement {
       },
       icon("keys"),
     );
-    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, keys, ...this.#menu()));
+    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, new TeamFaces(this.desk), keys, ...this.#menu()));
     this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
     this.#showLive();
   }
@@ -52,6 +54,7 @@ export class TopBar extends DeskElement {
         h("span", { class: "quiet" }, me.email),
         h("span", { class: "quiet" }, t(`role.${me.role}`)),
       ),
+      agentChoices(this.desk),
       h("button", { type: "button", onclick: () => this.#changePassword(menu) }, t("password.title")),
       h("button", { type: "button", onclick: () => this.#leave(menu) }, t("logout")),
     );
