@@ -26,10 +26,12 @@ class Delivered:
 
 @dataclass(frozen=True)
 class Typing:
-    """Somebody is writing; `who` is None when they stopped."""
+    """Somebody is writing; `who` is None when they stopped; an agent also has an id and a name."""
 
     conversation: str
     who: str | None
+    agent_id: int | None = None
+    name: str = ""
 
 
 News = Changed | Delivered | Typing

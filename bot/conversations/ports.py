@@ -10,9 +10,11 @@ from bot.common.errors import WaybillError
 from bot.conversations.agents import Agent, AgentSession
 from bot.conversations.awaited_photos import AwaitedPhotos
 from bot.conversations.delivery import Delivery
+from bot.conversations.lists import ConversationLists
 from bot.conversations.model import Conversation, Handling, Message, Reading
 from bot.conversations.ownership import Owner
 from bot.conversations.photos import Photo
+from bot.conversations.saved_replies import SavedReplies
 
 
 class Conversations(Protocol):
@@ -109,6 +111,9 @@ class Agents(Protocol):
     async def sessions_of(self, agent_id: int, now: datetime) -> Sequence[AgentSession]:
         """The sessions of an agent that have not expired, the one used last first."""
 
+    async def open_sessions(self, now: datetime) -> set[str]:
+        """The token hashes of all sessions that have not expired."""
+
     async def end_session(self, token_hash: str) -> None:
         """Forget a session."""
 
@@ -187,6 +192,14 @@ class DeskUnitOfWork(Protocol):
     @property
     def conversations(self) -> Conversations:
         """The conversations in this transaction."""
+
+    @property
+    def lists(self) -> ConversationLists:
+        """Finding conversations in this transaction."""
+
+    @property
+    def saved_replies(self) -> SavedReplies:
+        """The saved replies in this transaction."""
 
     @property
     def agents(self) -> Agents:

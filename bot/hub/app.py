@@ -20,23 +20,29 @@ from bot.conversations.turn import Turns
 from bot.desk.account import AccountApi
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
+from bot.desk.colleagues import ColleaguesApi
 from bot.desk.credentials import Credentials
 from bot.desk.dead_letters import DeadLetters
+from bot.desk.deeds import DeedsApi
 from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
 from bot.desk.people import PeopleApi
 from bot.desk.photos import DeskPhotos
+from bot.desk.saved_replies import SavedRepliesApi
+from bot.desk.tags import TagsApi
 from bot.desk.two_step_api import TwoStepApi
 from bot.desk.watching import SessionWatch
 from bot.hub import health
 from bot.hub.answering import Answering
+from bot.hub.carrying_out import CarryingOut
 from bot.hub.channels import add_webhooks, channels
-from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
+from bot.hub.keys import ANSWERING, ASSISTANT, CARRYING_OUT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.proxies import behind_proxies
 from bot.hub.reminding import Reminding
+from bot.nlu.urgency_rules import urgency
 from bot.replies.rendering import replies
 from bot.shop import access
 from bot.storage import schema
@@ -90,16 +96,16 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
 
 def _add_desk(app: web.Application, environment: Environment, settings: ShopSettings) -> None:
     begin, read, texts = app[DATABASE].begin, app[DATABASE].read, replies()
-
-    async def forget(conversation_id: str) -> None:
-        await app[ASSISTANT].forget(conversation_id)
-
     auth = DeskAuth(begin, read, settings.sessions.idle)
     watch = SessionWatch(auth)
     app[LIVE_DESK] = LiveDesk(read, app[FEED], auth, watch)
     _add_people(app, auth, watch, settings)
     app.add_routes(DeskPhotos(read, auth, app[PHOTO_INTAKE].files).routes())
-    app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
+    app.add_routes(DeskApi(begin, read, app[FEED], auth, OrderPanel(settings, texts)).routes())
+    app.add_routes(DeedsApi(begin, app[FEED], auth, texts).routes())
+    app.add_routes(TagsApi(begin, read, app[FEED], auth).routes())
+    app.add_routes(SavedRepliesApi(begin, read, auth, settings.languages, settings.store.name).routes())
+    app.add_routes(ColleaguesApi(read, auth, app[LIVE_DESK].present).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 
@@ -120,13 +126,17 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
             hours, pause = settings.support.opening(settings.zone), timedelta(seconds=settings.channels.burst_seconds)
             begin, read = app[DATABASE].begin, app[DATABASE].read
-            app[ANSWERING] = Answering(Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read))
+            turns = Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read, urgency)
+            app[ANSWERING] = Answering(turns)
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
+            app[CARRYING_OUT] = CarryingOut(app[DATABASE], app[FEED], replies(), app[ASSISTANT].forget)
+            app[CARRYING_OUT].start()
             async with channels(app, environment, http):
                 yield
                 await reminding.stop()
+                await app[CARRYING_OUT].stop()
                 await app[ANSWERING].stop()
         await app[DATABASE].close()
 

@@ -9,6 +9,7 @@ from bot.channels.widget.live import LiveChat
 from bot.conversations.feed import Feed
 from bot.desk.live import LiveDesk
 from bot.hub.answering import Answering
+from bot.hub.carrying_out import CarryingOut
 from bot.storage.unit_of_work import Database
 
 DATABASE = web.AppKey("database", Database)
@@ -19,3 +20,4 @@ ANSWERING = web.AppKey("answering", Answering)
 PHOTO_INTAKE = web.AppKey("photo_intake", PhotoIntake)
 LIVE_CHAT = web.AppKey("live_chat", LiveChat)
 LIVE_DESK = web.AppKey("live_desk", LiveDesk)
+CARRYING_OUT = web.AppKey("carrying_out", CarryingOut)

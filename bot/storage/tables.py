@@ -207,6 +207,7 @@ conversations = Table(
     Column("waiting_since", UtcDateTime),
     Column("address", String(64)),
     Column("unreachable_since", UtcDateTime),
+    Column("snoozed_until", UtcDateTime, index=True),
     Index(
         "ix_conversations_channel_address", "channel", "address", unique=True
     ),  # one for each of a platform's shoppers

@@ -11,6 +11,7 @@ from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
 from bot.storage.awaited_photos import SqlAwaitedPhotos
 from bot.storage.claims import SqlClaims
+from bot.storage.conversation_lists import SqlConversationLists
 from bot.storage.conversations import SqlConversations
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
@@ -22,6 +23,7 @@ from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.saved_replies import SqlSavedReplies
 from bot.storage.vouchers import SqlVouchers
 
 _MOST_WRITERS = 15  # on a server: as many as its pool has connections
@@ -39,6 +41,8 @@ class UnitOfWork:
         self.reminders = SqlReminders(session)
         self.vouchers = SqlVouchers(session)
         self.conversations = SqlConversations(session)
+        self.lists = SqlConversationLists(session)
+        self.saved_replies = SqlSavedReplies(session)
         self.agents = SqlAgents(session)
         self.outbox = SqlOutbox(session)
         self.products = SqlProducts(session)

@@ -39,9 +39,10 @@ export class DeskApi extends EventTarget {
     return this.call("POST", "password", { current, new: fresh });
   }
 
-  /** @param {import("./types.js").View} view */
-  conversations(view) {
-    return this.call("GET", `conversations?view=${encodeURIComponent(view)}`);
+  /** @param {Object<string, string|number>} wanted  view, q, channel, language, tag, order, offset */
+  conversations(wanted) {
+    const given = Object.entries(wanted).filter(([, value]) => value);
+    return this.call("GET", `conversations?${new URLSearchParams(given)}`);
   }
 
   /** @param {string} id */
@@ -49,9 +50,9 @@ export class DeskApi extends EventTarget {
     return this.call("GET", `conversations/${encodeURIComponent(id)}`);
   }
 
-  /** @param {string} id @param {"take"|"release"|"resolve"} deed */
-  perform(id, deed) {
-    return this.call("POST", `conversations/${encodeURIComponent(id)}/${deed}`);
+  /** @param {string} id @param {string} deed @param {object} [details] */
+  perform(id, deed, details) {
+    return this.call("POST", `conversations/${encodeURIComponent(id)}/${deed}`, details);
   }
 
   /** @param {import("./types.js").Pending} pending */

@@ -14,6 +14,8 @@ export class Thread extends EventTarget {
   orders = [];
   /** Why the shopper cannot be written to now, if so. @type {string|null} */
   closed = null;
+  /** Until when the channel takes replies, if it has an end. @type {string|null} */
+  until = null;
   #messages = new Map();
   #asked = 0;
   #stillness = 0;
@@ -40,7 +42,7 @@ export class Thread extends EventTarget {
   }
 
   close() {
-    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], closed: null, problem: null, loading: false });
+    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], closed: null, until: null, problem: null, loading: false });
     this.#messages.clear();
     this.#asked++;
     this.#still();
@@ -102,7 +104,8 @@ export class Thread extends EventTarget {
 
   #accept({ conversation, messages, handover, orders, reply_window }) {
     const closed = reply_window?.reason ?? null;
-    Object.assign(this, { conversation, handover, orders: orders ?? [], closed, problem: null });
+    const until = reply_window?.until ?? null;
+    Object.assign(this, { conversation, handover, orders: orders ?? [], closed, until, problem: null });
     for (const message of messages) this.#messages.set(message.seq, message);
   }
 

@@ -5,8 +5,10 @@ import { ADMIN_PAGES } from "../model/pages.js";
 import { here, pageAddress } from "../model/route.js";
 import { AgentsPage } from "./agents-page.js";
 import { DeadLettersPage } from "./dead-letters-page.js";
+import { SavedRepliesPage } from "./saved-replies-page.js";
 
 const BUILD = {
+  "saved-replies": (desk) => new SavedRepliesPage(desk),
   "dead-letters": (desk) => new DeadLettersPage(desk),
   agents: (desk) => new AgentsPage(desk),
 };

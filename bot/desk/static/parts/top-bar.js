@@ -3,10 +3,12 @@ import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
 import { pageAddress } from "../model/route.js";
+import { agentChoices } from "./agent-choices.js";
 import { avatar } from "./avatar.js";
 import { brand } from "./form.js";
 import { openKeysHelp } from "./keys-help.js";
 import { PageLinks } from "./page-links.js";
+import { TeamFaces } from "./team-faces.js";
 
 /** `<top-bar>`: the mark, whether the desk is live, the keys, and the agent's menu. */
 export class TopBar extends DeskElement {
@@ -34,7 +36,8 @@ export class TopBar extends DeskElement {
       },
       icon("keys"),
     );
-    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, keys, ...this.#menu()));
+    const parts = [brand(), new PageLinks(this.desk), this.live, new TeamFaces(this.desk), keys, this.#menu()];
+    this.replaceChildren(h("header", {}, parts));
     this.#showLive();
   }
 
@@ -56,6 +59,7 @@ export class TopBar extends DeskElement {
         h("span", { class: "quiet" }, me.email),
         h("span", { class: "quiet" }, t(`role.${me.role}`)),
       ),
+      agentChoices(this.desk),
       h("a", { href: pageAddress("account"), onclick: () => menu.hidePopover() }, t("account.title")),
       h("button", { type: "button", onclick: () => this.#leave(menu) }, t("logout")),
     );
