@@ -32,7 +32,15 @@ class Typing:
     who: str | None
 
 
-News = Changed | Delivered | Typing
+@dataclass(frozen=True)
+class Dealt:
+    """Somebody has done something about an order, seen from a conversation ("" for none)."""
+
+    conversation: str
+    order: str
+
+
+News = Changed | Delivered | Typing | Dealt
 
 
 class Feed:

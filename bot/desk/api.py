@@ -20,6 +20,7 @@ from bot.conversations.ports import AssistantUnavailable, DeskUnitOfWork, Phrase
 from bot.conversations.reply_window import WindowClosed, reply_window
 from bot.desk.auth import DeskAuth
 from bot.desk.orders import OrderPanel
+from bot.desk.person import person
 from bot.desk.ports import BeginWork, WholeUnitOfWork
 from bot.desk.views import VIEWS, counts, listed
 from bot.desk.wire import hand_over_view, summaries, transcript, window_view
@@ -93,6 +94,7 @@ class DeskApi:
                 "messages": transcript(messages),
                 "handover": hand_over_view(conversation, summary["verified"]),
                 "orders": await self._orders.orders(work, conversation.id),
+                "person": await person(work, conversation),
                 "reply_window": window_view(await reply_window(work, conversation, utc_now())),
             }
         return web.json_response(answer)

@@ -9,7 +9,7 @@ from aiohttp import WSMsgType, web
 
 from bot.common.web import problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
+from bot.conversations.feed import Changed, Dealt, Delivered, Feed, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
@@ -67,6 +67,9 @@ class LiveDesk:
                 continue
             if isinstance(piece, Delivered):
                 await socket.send_json(await self._deliveries(piece))
+                continue
+            if isinstance(piece, Dealt):
+                await socket.send_json({"type": "dealt", "conversation": piece.conversation, "order": piece.order})
                 continue
             for frame in await self._frames(piece, agent, sent):
                 await socket.send_json(frame)

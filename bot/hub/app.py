@@ -7,6 +7,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
+from bot.assistant.dialogues import Dialogues
 from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.live import LiveChat
@@ -17,11 +18,15 @@ from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
+from bot.desk.carrying_out import CarryingOut
 from bot.desk.dead_letters import DeadLetters
 from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
+from bot.desk.order_deeds import OrderDeeds
 from bot.desk.orders import OrderPanel
+from bot.desk.personal_data import PersonalDataApi
 from bot.desk.photos import DeskPhotos
+from bot.desk.refunds_due import RefundsDue
 from bot.hub import health
 from bot.hub.answering import Answering
 from bot.hub.channels import add_webhooks, sending
@@ -86,6 +91,10 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(LoginApi(begin, auth).routes())
     app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
+    app.add_routes(OrderDeeds(auth, CarryingOut(begin, app[FEED], texts), settings).routes())
+    app.add_routes(RefundsDue(begin, read, app[FEED], auth).routes())
+    photos, dialogues = PhotoFolder(environment.photos_dir), Dialogues(environment.dialogues_file)
+    app.add_routes(PersonalDataApi(begin, app[FEED], auth, photos, dialogues.erase).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.audit import SqlAuditTrail
 from bot.storage.claims import SqlClaims
 from bot.storage.conversations import SqlConversations
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
@@ -17,6 +18,7 @@ from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
+from bot.storage.personal_data import SqlPersonalData
 from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
@@ -47,6 +49,8 @@ class UnitOfWork:
         self.privacy_requests = SqlPrivacyRequests(session)
         self.claims = SqlClaims(session)
         self.photos = SqlPhotos(session)
+        self.audit = SqlAuditTrail(session)
+        self.personal_data = SqlPersonalData(session)
 
     async def commit(self) -> None:
         """Write everything.

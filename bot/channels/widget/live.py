@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, ValidationError
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.wire import LARGEST_SEQ, update
 from bot.common.web import until_first_ends
-from bot.conversations.feed import Feed, News, Typing
+from bot.conversations.feed import Dealt, Feed, News, Typing
 from bot.conversations.model import Conversation
 from bot.conversations.ports import BeginDeskWork
 
@@ -74,7 +74,7 @@ class LiveChat:
         await socket.send_json(frame)
         while True:
             piece = await news.get()
-            if piece.conversation != conversation.id:
+            if piece.conversation != conversation.id or isinstance(piece, Dealt):
                 continue
             if isinstance(piece, Typing):
                 if piece.who != "shopper":
