@@ -90,6 +90,7 @@ export class Desk {
     if (frame.type === "conversation") this.#changed(frame.summary);
     if (frame.type === "message") this.thread.receive(frame.conversation, frame.message);
     if (frame.type === "deliveries") this.thread.hearDeliveries(frame.conversation, frame.deliveries);
+    if (frame.type === "dealt") this.thread.hearDealt(frame.conversation, frame.order);
     if (frame.type === "counts") this.inbox.count(frame.counts);
     if (frame.type === "typing") this.thread.hearTyping(frame.conversation);
   }

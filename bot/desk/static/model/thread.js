@@ -12,6 +12,8 @@ export class Thread extends EventTarget {
   handover = null;
   /** @type {import("./types.js").Order[]} */
   orders = [];
+  /** Who the shopper is. @type {import("./types.js").Person|null} */
+  person = null;
   /** Why the shopper cannot be written to now, if so. @type {string|null} */
   closed = null;
   #messages = new Map();
@@ -40,7 +42,7 @@ export class Thread extends EventTarget {
   }
 
   close() {
-    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], closed: null, problem: null, loading: false });
+    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], person: null, closed: null, problem: null, loading: false });
     this.#messages.clear();
     this.#asked++;
     this.#still();
@@ -91,6 +93,11 @@ export class Thread extends EventTarget {
     this.#changed();
   }
 
+  /** Somebody has done something about an order. @param {string} id @param {string} number */
+  hearDealt(id, number) {
+    if (id === this.id || this.orders.some((order) => order.number === number)) this.refresh();
+  }
+
   /** The shopper is writing. @param {string} id */
   hearTyping(id) {
     if (id !== this.id) return;
@@ -100,9 +107,9 @@ export class Thread extends EventTarget {
     this.dispatchEvent(new Event("typing"));
   }
 
-  #accept({ conversation, messages, handover, orders, reply_window }) {
+  #accept({ conversation, messages, handover, orders, person, reply_window }) {
     const closed = reply_window?.reason ?? null;
-    Object.assign(this, { conversation, handover, orders: orders ?? [], closed, problem: null });
+    Object.assign(this, { conversation, handover, orders: orders ?? [], person: person ?? null, closed, problem: null });
     for (const message of messages) this.#messages.set(message.seq, message);
   }
 

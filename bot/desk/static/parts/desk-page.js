@@ -5,9 +5,11 @@ import { pagesFor } from "../model/pages.js";
 import { here } from "../model/route.js";
 import { AdminPage } from "./admin-page.js";
 import { emptyState } from "./empty-state.js";
+import { RefundsPage } from "./refunds-page.js";
 
 /** Every page beside the inbox by its name in the address. */
 const BUILD = {
+  refunds: (desk) => new RefundsPage(desk),
   admin: (desk) => new AdminPage(desk),
 };
 
