@@ -44,6 +44,11 @@ class Environment(BaseSettings):
         return self.state_dir / "photos"
 
     @property
+    def dialogues_file(self) -> Path:
+        """Where the assistant remembers its dialogues."""
+        return self.state_dir / "assistant.db"
+
+    @property
     def hub_url(self) -> str:
         """Where people reach the hub from this machine."""
         return f"http://{self.host}:{self.port}"

@@ -34,7 +34,15 @@ class Typing:
     name: str = ""
 
 
-News = Changed | Delivered | Typing
+@dataclass(frozen=True)
+class Dealt:
+    """Somebody has done something about an order, seen from a conversation ("" for none)."""
+
+    conversation: str
+    order: str
+
+
+News = Changed | Delivered | Typing | Dealt
 
 
 class Feed:

@@ -7,6 +7,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
+from bot.assistant.dialogues import Dialogues
 from bot.channels.photo_intake import PhotoIntake
 from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
@@ -20,15 +21,19 @@ from bot.conversations.turn import Turns
 from bot.desk.account import AccountApi
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
+from bot.desk import carrying_out
 from bot.desk.colleagues import ColleaguesApi
 from bot.desk.credentials import Credentials
 from bot.desk.dead_letters import DeadLetters
 from bot.desk.deeds import DeedsApi
 from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
+from bot.desk.order_deeds import OrderDeeds
 from bot.desk.orders import OrderPanel
 from bot.desk.people import PeopleApi
+from bot.desk.personal_data import PersonalDataApi
 from bot.desk.photos import DeskPhotos
+from bot.desk.refunds_due import RefundsDue
 from bot.desk.saved_replies import SavedRepliesApi
 from bot.desk.tags import TagsApi
 from bot.desk.two_step_api import TwoStepApi
@@ -106,6 +111,10 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(TagsApi(begin, read, app[FEED], auth).routes())
     app.add_routes(SavedRepliesApi(begin, read, auth, settings.languages, settings.store.name).routes())
     app.add_routes(ColleaguesApi(read, auth, app[LIVE_DESK].present).routes())
+    app.add_routes(OrderDeeds(auth, carrying_out.CarryingOut(begin, app[FEED], texts), settings).routes())
+    app.add_routes(RefundsDue(begin, read, app[FEED], auth).routes())
+    dialogues = Dialogues(environment.dialogues_file)
+    app.add_routes(PersonalDataApi(begin, app[FEED], auth, app[PHOTO_INTAKE].files, dialogues.erase).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 

@@ -13,6 +13,7 @@ from bot.conversations.model import Conversation, HandOver, Message, Tag
 from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import Photo
 from bot.conversations.saved_replies import SavedReply
+from bot.shop.audit import AuditEntry
 from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
@@ -22,6 +23,7 @@ from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
 from bot.storage import (
+    audit_tables,
     awaited_photos_tables,
     claim_tables,
     conversation_tables,
@@ -55,6 +57,7 @@ def map_domain() -> registry:
         (AwaitedPhoto, awaited_photos_tables.awaited_photos),
         (SavedReply, conversation_tables.saved_replies),
         (Tag, conversation_tables.conversation_tags),
+        (AuditEntry, audit_tables.audit),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

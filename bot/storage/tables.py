@@ -120,6 +120,9 @@ refunds = Table(
     Column("requested_by", String(200), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("method", String(64), nullable=False, default=""),
+    Column("paid_at", UtcDateTime),
+    Column("paid_by", String(200)),
+    Column("payment_reference", String(200)),
     UniqueConstraint("order_id", "cause"),  # the same money is never given back twice
 )
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.audit import SqlAuditTrail
 from bot.storage.awaited_photos import SqlAwaitedPhotos
 from bot.storage.claims import SqlClaims
 from bot.storage.conversation_lists import SqlConversationLists
@@ -19,6 +20,7 @@ from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
+from bot.storage.personal_data import SqlPersonalData
 from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
@@ -53,6 +55,8 @@ class UnitOfWork:
         self.claims = SqlClaims(session)
         self.photos = SqlPhotos(session)
         self.awaited_photos = SqlAwaitedPhotos(session)
+        self.audit = SqlAuditTrail(session)
+        self.personal_data = SqlPersonalData(session)
 
     async def commit(self) -> None:
         """Write everything.

@@ -3,6 +3,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const PATHS = {
   inbox: ["M4 13h4l2 3h4l2-3h4", "M6 5h12l2 8v6H4v-6z"],
   admin: ["M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z", "M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M5.6 18.4l2.2-2.2M16.2 7.8l2.2-2.2"],
+  refunds: ["M4 7h16v11H4z", "M4 11h16", "M8 15h3"],
   queue: ["M4 13h4l2 3h4l2-3h4", "M6 5h12l2 8v6H4v-6z"],
   mine: ["M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z", "M4 20c1-4 4-6 8-6s7 2 8 6"],
   open: ["M4 5h16v11H9l-5 4z"],

@@ -131,6 +131,7 @@ export class Desk {
     if (frame.type === "presence") this.team.hearPresence(frame.agents);
     if (frame.type === "message") this.thread.receive(frame.conversation, frame.message);
     if (frame.type === "deliveries") this.thread.hearDeliveries(frame.conversation, frame.deliveries);
+    if (frame.type === "dealt") this.thread.hearDealt(frame.conversation, frame.order);
     if (frame.type === "counts") this.inbox.count(frame.counts);
     if (frame.type === "typing" && frame.from === "agent") this.team.hearTyping(frame.conversation, frame.agent);
     if (frame.type === "typing" && frame.from === "shopper") this.thread.hearTyping(frame.conversation);

@@ -4,6 +4,7 @@
  */
 export const PAGES = [
   { name: "inbox", role: "agent" },
+  { name: "refunds", role: "agent" },
   { name: "admin", role: "admin" },
   { name: "account", role: "agent", menu: true },
 ];

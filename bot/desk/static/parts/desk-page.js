@@ -6,9 +6,11 @@ import { here } from "../model/route.js";
 import { AccountPage } from "./account-page.js";
 import { AdminPage } from "./admin-page.js";
 import { emptyState } from "./empty-state.js";
+import { RefundsPage } from "./refunds-page.js";
 
 /** Every page beside the inbox by its name in the address. */
 const BUILD = {
+  refunds: (desk) => new RefundsPage(desk),
   admin: (desk) => new AdminPage(desk),
   account: (desk) => new AccountPage(desk),
 };
