@@ -27,6 +27,13 @@ RIGHTS: Mapping[str, Right] = {
     "POST /api/desk/conversations/{id}/reply": Right.AGENT,
     "POST /api/desk/conversations/{id}/note": Right.AGENT,
     "GET /api/desk/photos/{id}": Right.AGENT,
+    "GET /api/desk/reports": Right.AGENT,
+    "GET /api/desk/reports/{id}": Right.AGENT,
+    "GET /api/desk/unanswered": Right.AGENT,
+    "GET /api/desk/unanswered/csv": Right.AGENT,
+    "GET /api/desk/unanswered/learned/{id}": Right.AGENT,
+    "POST /api/desk/unanswered/{id}": Right.AGENT,
+    "POST /api/desk/unanswered/{id}/undo": Right.AGENT,
     "GET /api/desk/dead-letters": Right.ADMIN,
     "POST /api/desk/dead-letters/{id}/retry": Right.ADMIN,
 }

@@ -22,10 +22,13 @@ from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
 from bot.desk.photos import DeskPhotos
+from bot.desk.reports.api import ReportsApi
+from bot.desk.unanswered.api import UnansweredApi
 from bot.hub import health
 from bot.hub.answering import Answering
 from bot.hub.channels import add_webhooks, sending
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
+from bot.hub.learning import HubLearning
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.reminding import Reminding
@@ -86,6 +89,8 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(LoginApi(begin, auth).routes())
     app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
+    app.add_routes(ReportsApi(read, auth, settings).routes())
+    app.add_routes(UnansweredApi(begin, read, auth, HubLearning(), settings).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 

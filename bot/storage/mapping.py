@@ -8,6 +8,7 @@ from sqlalchemy.orm import registry, relationship
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession
 from bot.conversations.delivery import Delivery
+from bot.conversations.lessons import Lesson
 from bot.conversations.model import Conversation, HandOver, Message
 from bot.conversations.photos import Photo
 from bot.shop.customers import Consent, PrivacyRequest, Rating
@@ -18,7 +19,7 @@ from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
-from bot.storage import claim_tables, products_tables, tables
+from bot.storage import claim_tables, lessons_tables, products_tables, tables
 
 
 @cache
@@ -41,6 +42,7 @@ def map_domain() -> registry:
         (Rating, products_tables.ratings),
         (PrivacyRequest, products_tables.privacy_requests),
         (Photo, claim_tables.photos),
+        (Lesson, lessons_tables.lessons),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

@@ -14,6 +14,7 @@ from bot.storage.conversations import SqlConversations
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
+from bot.storage.lessons import SqlLessons
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
@@ -21,6 +22,7 @@ from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.reports import SqlReports
 from bot.storage.vouchers import SqlVouchers
 
 _MOST_WRITERS = 15  # on a server: as many as its pool has connections
@@ -47,6 +49,8 @@ class UnitOfWork:
         self.privacy_requests = SqlPrivacyRequests(session)
         self.claims = SqlClaims(session)
         self.photos = SqlPhotos(session)
+        self.reports = SqlReports(session)
+        self.lessons = SqlLessons(session)
 
     async def commit(self) -> None:
         """Write everything.
