@@ -95,6 +95,9 @@ class Reports(Protocol):
     async def languages(self, scope: Scope) -> dict[str, int]:
         """In how many conversations of each language the shopper wrote."""
 
+    async def by_channel(self, scope: Scope) -> dict[str, int]:
+        """In how many conversations of each channel the shopper wrote."""
+
     async def channels(self) -> Sequence[str]:
         """Every channel on which there is a conversation."""
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bot.conversations.lessons import Lesson
-from bot.nlu.examples import EXAMPLES
+from bot.nlu.examples import EXAMPLES, read_examples
 
 if TYPE_CHECKING:
     from bot.nlu.learning.school import School
@@ -16,16 +16,19 @@ class HubLearning:
 
     def __init__(self) -> None:
         self._school: School | None = None
+        self._intents: Sequence[str] | None = None
         self._seen: tuple[object, ...] = ()
         self._reading = asyncio.Lock()
 
     async def intents(self) -> Sequence[str]:
         """Every intent a lesson can be of, sorted."""
-        return (await self._current()).intents()
+        if self._intents is None:
+            self._intents = await asyncio.to_thread(_intents)
+        return self._intents
 
     async def states(self, lessons: Sequence[Lesson]) -> Mapping[str, str]:
         """What became of each lesson, by key."""
-        return await asyncio.to_thread((await self._current()).states, lessons)
+        return await asyncio.to_thread((await self._current()).states, lessons) if lessons else {}
 
     async def file(self, lessons: Sequence[Lesson], language: str) -> str:
         """The examples file of a language as YAML; empty without any."""
@@ -44,6 +47,10 @@ def _school() -> "School":
     from bot.nlu.learning.school import School
 
     return School()
+
+
+def _intents() -> Sequence[str]:
+    return sorted({example.intent for example in read_examples()})
 
 
 def _stamps() -> tuple[object, ...]:

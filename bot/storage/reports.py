@@ -86,9 +86,11 @@ class SqlReports:
 
     async def languages(self, scope: Scope) -> dict[str, int]:
         """In how many conversations of each language the shopper wrote."""
-        query = _in_scope(select(_conversations.language, func.count(distinct(_conversations.id))), scope)
-        query = query.where(_BY_SHOPPER).group_by(_conversations.language)
-        return {row[0]: row[1] for row in await self._session.execute(query)}
+        return await self._conversations_by(_conversations.language, scope)
+
+    async def by_channel(self, scope: Scope) -> dict[str, int]:
+        """In how many conversations of each channel the shopper wrote."""
+        return await self._conversations_by(_conversations.channel, scope)
 
     async def channels(self) -> Sequence[str]:
         """Every channel on which there is a conversation."""
@@ -100,6 +102,11 @@ class SqlReports:
         query = _in_scope(select(*columns), scope).where(_BY_SHOPPER, _INTENT.in_(NOT_UNDERSTOOD))
         rows = await self._session.execute(query.order_by(_messages.at.desc(), _messages.id.desc()).limit(most))
         return [_missed(*row) for row in rows]
+
+    async def _conversations_by(self, column: Any, scope: Scope) -> dict[str, int]:
+        query = _in_scope(select(column, func.count(distinct(_conversations.id))), scope)
+        rows = await self._session.execute(query.where(_BY_SHOPPER).group_by(column))
+        return {row[0]: row[1] for row in rows}
 
 
 def _calendar(days: Sequence[Day]) -> Any:

@@ -113,6 +113,7 @@ async def test_intents_languages_and_channels(told: Database) -> None:
     async with told.read() as work:
         assert await work.reports.intents(TWO_DAYS.scope) == {"track_order": 2, "nlu_fallback": 1}
         assert await work.reports.languages(TWO_DAYS.scope) == {"en": 1, "ru": 1}
+        assert await work.reports.by_channel(TWO_DAYS.scope) == {"widget": 1, "telegram": 1}
         assert await work.reports.channels() == ["telegram", "widget"]
 
 

@@ -26,19 +26,24 @@ class Period:
 
 
 def period_in(query: Mapping[str, str], zone: ZoneInfo, now: datetime) -> Period:
-    """The period that `from`, `to`, `channel` and `language` of a request ask for; the last 30 days by default.
+    """The period a request asks for: `from` and `to`, or the last `days`; of a `channel` and `language` if any.
 
     Raises:
         web.HTTPBadRequest: a date is none, they are the wrong way round or more than a year apart.
     """
     today = now.astimezone(zone).date()
     last = _date(query.get("to", ""), today)
-    first = _date(query.get("from", ""), last - timedelta(days=_DAYS - 1))
+    first = _date(query.get("from", ""), last - timedelta(days=_number(query.get("days", "")) - 1))
     if not first <= last < first + timedelta(days=_MOST_DAYS):
         raise problem(web.HTTPBadRequest, "period", f"Choose a first and a last day, at most {_MOST_DAYS} days.")
     days = tuple(_day(first + timedelta(days=number), zone) for number in range((last - first).days + 1))
     kept = {name: query.get(name, "")[:_LONGEST] for name in ("channel", "language")}
     return Period(first, last, days, Scope(days[0].start, days[-1].end, **kept))
+
+
+def _number(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= len(str(_MOST_DAYS)) else 0
+    return number if 0 < number <= _MOST_DAYS else _DAYS
 
 
 def _date(text: str, default: date) -> date:

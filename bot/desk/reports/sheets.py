@@ -10,6 +10,7 @@ _LISTS = {
     "reasons": ("reason", "count"),
     "intents": ("intent", "count"),
     "languages": ("language", "count"),
+    "channels": ("channel", "count"),
     "late": ("number", "what", "promised", "days", "state", "carrier", "country"),
 }
 
@@ -19,6 +20,8 @@ def sheet(name: str, figures: Mapping[str, Any]) -> Sheet | None:
     if name in _LISTS:
         columns = _LISTS[name]
         return columns, ([row[column] for column in columns] for row in figures[name])
+    if name == "unanswered":
+        return ("messages", "read"), [figures["unanswered"].values()]
     if name == "outcomes":
         return ("outcome", "contacts"), figures["outcomes"].items()
     if name == "waits":

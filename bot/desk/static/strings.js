@@ -1,9 +1,12 @@
 import conversation from "./strings/en-conversation.js";
 import desk from "./strings/en-desk.js";
+import intents from "./strings/en-intents.js";
 import pages from "./strings/en-pages.js";
+import reports from "./strings/en-reports.js";
+import unanswered from "./strings/en-unanswered.js";
 
 /**
  * All the words of the desk. Another language is another table with the same keys; a string in several numbers is an
  * object by plural category (one, few, many, other), chosen by {n}.
  */
-export const languages = { en: { ...desk, ...conversation, ...pages } };
+export const languages = { en: { ...desk, ...conversation, ...pages, ...intents, ...reports, ...unanswered } };

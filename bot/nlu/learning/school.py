@@ -24,10 +24,6 @@ class School:
         apart = [message for folder in kept_apart for message in read_messages(folder)]
         self._fitness = Fitness.beside(others, apart)
 
-    def intents(self) -> Sequence[str]:
-        """Every intent a lesson can be of, sorted."""
-        return sorted({example.intent for example in self._examples})
-
     def states(self, lessons: Iterable[Lesson]) -> Mapping[str, str]:
         """What became of each lesson, by key: `ignored`, `trained`, `waiting`, or why it is left out."""
         given = list(lessons)

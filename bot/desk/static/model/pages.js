@@ -1,6 +1,8 @@
 /** What the bar leads to, in its order. Each says who it is for. @type {{name: string, role: "agent"|"admin"}[]} */
 export const PAGES = [
   { name: "inbox", role: "agent" },
+  { name: "unanswered", role: "agent" },
+  { name: "reports", role: "agent" },
   { name: "admin", role: "admin" },
 ];
 

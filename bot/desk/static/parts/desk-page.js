@@ -5,9 +5,13 @@ import { pagesFor } from "../model/pages.js";
 import { here } from "../model/route.js";
 import { AdminPage } from "./admin-page.js";
 import { emptyState } from "./empty-state.js";
+import { ReportsPage } from "./reports-page.js";
+import { UnansweredPage } from "./unanswered-page.js";
 
 /** Every page beside the inbox by its name in the address. */
 const BUILD = {
+  reports: (desk) => new ReportsPage(desk),
+  unanswered: (desk) => new UnansweredPage(desk),
   admin: (desk) => new AdminPage(desk),
 };
 
