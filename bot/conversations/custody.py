@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.common.opening_hours import OpeningHours
 from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation, HandOver, Sender
-from bot.conversations.ownership import Deed, Owner, owner_after
+from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
 from bot.conversations.rating import ask_for_rating
 from bot.conversations.records import announce, record

@@ -70,6 +70,13 @@ RIGHTS: Mapping[str, Right] = {
     "GET /api/desk/refunds": Right.AGENT,
     "POST /api/desk/refunds/{id}/paid": Right.AGENT,
     "GET /api/desk/photos/{id}": Right.AGENT,
+    "GET /api/desk/reports": Right.AGENT,
+    "GET /api/desk/reports/{id}": Right.AGENT,
+    "GET /api/desk/unanswered": Right.AGENT,
+    "GET /api/desk/unanswered/csv": Right.AGENT,
+    "GET /api/desk/unanswered/learned/{id}": Right.AGENT,
+    "POST /api/desk/unanswered/{id}": Right.AGENT,
+    "POST /api/desk/unanswered/{id}/undo": Right.AGENT,
     "GET /api/desk/dead-letters": Right.ADMIN,
     "POST /api/desk/dead-letters/{id}/retry": Right.ADMIN,
 }

@@ -18,10 +18,10 @@ from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
+from bot.desk import carrying_out
 from bot.desk.account import AccountApi
 from bot.desk.api import DeskApi
 from bot.desk.auth import DeskAuth
-from bot.desk import carrying_out
 from bot.desk.colleagues import ColleaguesApi
 from bot.desk.credentials import Credentials
 from bot.desk.dead_letters import DeadLetters
@@ -34,15 +34,18 @@ from bot.desk.people import PeopleApi
 from bot.desk.personal_data import PersonalDataApi
 from bot.desk.photos import DeskPhotos
 from bot.desk.refunds_due import RefundsDue
+from bot.desk.reports.api import ReportsApi
 from bot.desk.saved_replies import SavedRepliesApi
 from bot.desk.tags import TagsApi
 from bot.desk.two_step_api import TwoStepApi
+from bot.desk.unanswered.api import UnansweredApi
 from bot.desk.watching import SessionWatch
 from bot.hub import health
 from bot.hub.answering import Answering
 from bot.hub.carrying_out import CarryingOut
 from bot.hub.channels import add_webhooks, channels
 from bot.hub.keys import ANSWERING, ASSISTANT, CARRYING_OUT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
+from bot.hub.learning import HubLearning
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.proxies import behind_proxies
@@ -115,6 +118,8 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(RefundsDue(begin, read, app[FEED], auth).routes())
     dialogues = Dialogues(environment.dialogues_file)
     app.add_routes(PersonalDataApi(begin, app[FEED], auth, app[PHOTO_INTAKE].files, dialogues.erase).routes())
+    app.add_routes(ReportsApi(read, auth, settings).routes())
+    app.add_routes(UnansweredApi(begin, read, auth, HubLearning(), settings).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 

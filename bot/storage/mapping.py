@@ -9,6 +9,7 @@ from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession, RecoveryCode
 from bot.conversations.awaited_photos import AwaitedPhoto
 from bot.conversations.delivery import Delivery
+from bot.conversations.lessons import Lesson
 from bot.conversations.model import Conversation, HandOver, Message, Tag
 from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import Photo
@@ -27,6 +28,7 @@ from bot.storage import (
     awaited_photos_tables,
     claim_tables,
     conversation_tables,
+    lessons_tables,
     people_tables,
     products_tables,
     tables,
@@ -58,6 +60,7 @@ def map_domain() -> registry:
         (SavedReply, conversation_tables.saved_replies),
         (Tag, conversation_tables.conversation_tags),
         (AuditEntry, audit_tables.audit),
+        (Lesson, lessons_tables.lessons),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

@@ -224,7 +224,7 @@ messages = Table(
     Column("seq", Integer, nullable=False),
     Column("sender", enumeration(Sender), nullable=False),
     Column("text", Text, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),  # reports look at a time
     Column("channel", String(32), nullable=False),
     Column("handling", enumeration(Handling), nullable=False, index=True),
     Column("external_id", String(200)),

@@ -17,6 +17,7 @@ from bot.storage.conversations import SqlConversations
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
+from bot.storage.lessons import SqlLessons
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
@@ -25,6 +26,7 @@ from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.reports import SqlReports
 from bot.storage.saved_replies import SqlSavedReplies
 from bot.storage.vouchers import SqlVouchers
 
@@ -57,6 +59,8 @@ class UnitOfWork:
         self.awaited_photos = SqlAwaitedPhotos(session)
         self.audit = SqlAuditTrail(session)
         self.personal_data = SqlPersonalData(session)
+        self.reports = SqlReports(session)
+        self.lessons = SqlLessons(session)
 
     async def commit(self) -> None:
         """Write everything.

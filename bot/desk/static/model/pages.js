@@ -4,7 +4,9 @@
  */
 export const PAGES = [
   { name: "inbox", role: "agent" },
+  { name: "unanswered", role: "agent" },
   { name: "refunds", role: "agent" },
+  { name: "reports", role: "agent" },
   { name: "admin", role: "admin" },
   { name: "account", role: "agent", menu: true },
 ];
