@@ -1,10 +1,17 @@
 """`waybill doctor`: are the settings right, and is everything there."""
 
+import asyncio
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import aiohttp
+
+from bot.channels.chatwoot.api import ChatwootApi
+from bot.channels.chatwoot.settings import ChatwootSettings, chatwoot_settings
 from bot.channels.facebook.settings import facebook_settings
+from bot.channels.mail.settings import mail_settings
+from bot.channels.mail.smtp import SmtpServer
 from bot.channels.telegram.settings import telegram_settings
 from bot.cli import model
 from bot.cli.screen import screen
@@ -13,10 +20,13 @@ from bot.common.errors import SettingsError, WaybillError
 from bot.common.shop_settings import load_shop_settings
 from bot.replies.rendering import OWN_TEMPLATES, Replies
 
+_SECONDS = 20  # for another server to answer
+
 
 def doctor() -> None:
-    """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_languages, _channels, _model) for problem in _problems(check)]
+    """Check shop.yml, the environment, templates, examples, the model, the mail server and Chatwoot."""
+    checks = (_languages, _channels, _mail, _chatwoot, _model)
+    problems = dict.fromkeys(problem for check in checks for problem in _problems(check))  # each once
     for problem in problems:
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
@@ -45,6 +55,26 @@ def _channels() -> Iterator[str]:
             connection(environment())
         except SettingsError as error:
             yield str(error)
+
+
+def _mail() -> Iterator[str]:
+    """A wrong password is found here rather than at night."""
+    server = mail_settings(environment(), load_shop_settings(environment().shop_file).mail)
+    if server:
+        asyncio.run(SmtpServer(server).check())
+    yield from ()
+
+
+def _chatwoot() -> Iterator[str]:
+    connected = chatwoot_settings(environment(), load_shop_settings(environment().shop_file))
+    if connected:
+        asyncio.run(_ask_chatwoot(connected))
+    yield from ()
+
+
+async def _ask_chatwoot(connected: ChatwootSettings) -> None:
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_SECONDS)) as http:
+        await ChatwootApi(connected, http).check()
 
 
 def _model() -> Iterator[str]:

@@ -3,6 +3,7 @@
 import secrets
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -32,6 +33,13 @@ class Environment(BaseSettings):
     facebook_page_token: SecretStr | None = None
     facebook_graph_version: str = Field("v25.0", pattern=r"^v\d+\.\d+$")
     facebook_api_url: str = "https://graph.facebook.com"
+    smtp_host: str = ""
+    smtp_port: int = Field(587, ge=1, le=65535)
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_user: str = ""
+    smtp_password: SecretStr | None = None
+    chatwoot_token: SecretStr | None = None
+    chatwoot_webhook_secret: SecretStr | None = None
 
     @property
     def assistant_url(self) -> str:

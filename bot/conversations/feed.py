@@ -42,7 +42,14 @@ class Dealt:
     order: str
 
 
-News = Changed | Delivered | Typing | Dealt
+@dataclass(frozen=True)
+class AlertsChanged:
+    """Something is wrong, or no longer; it concerns no conversation by itself."""
+
+    conversation: str = ""
+
+
+News = Changed | Delivered | Typing | Dealt | AlertsChanged
 
 
 class Feed:

@@ -62,6 +62,11 @@ class LiveDesk:
         """Whether an agent has the desk open."""
         return self._sockets.has(agent_id)
 
+    @property
+    def anybody_here(self) -> bool:
+        """Whether a browser has the desk open."""
+        return bool(self._seats)
+
     def present(self) -> dict[int, str]:
         """The state of every agent with a connected browser: online or away."""
         return {agent["id"]: agent["state"] for agent in presence(self._seats)["agents"]}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.common.clock import utc_now
-from bot.conversations.feed import Changed, Dealt, Delivered, News, Typing
+from bot.conversations.feed import AlertsChanged, Changed, Dealt, Delivered, News, Typing
 from bot.conversations.lists import Numbers
 from bot.conversations.model import Conversation, Message
 from bot.desk.ports import BeginWork, WholeUnitOfWork
@@ -40,6 +40,8 @@ class NewsReader:
         delivered = list(dict.fromkeys(piece.conversation for piece in news if isinstance(piece, Delivered)))
         frames = [_typing(piece) for piece in news if isinstance(piece, Typing) and piece.who in _PEOPLE]
         frames += [_dealt(piece) for piece in news if isinstance(piece, Dealt)]
+        if any(isinstance(piece, AlertsChanged) for piece in news):
+            frames.append({"type": "alerts"})
         async with self._read() as work:
             for conversation_id in changed:
                 frames += await self._changed(work, conversation_id)

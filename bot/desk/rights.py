@@ -77,6 +77,7 @@ RIGHTS: Mapping[str, Right] = {
     "GET /api/desk/unanswered/learned/{id}": Right.AGENT,
     "POST /api/desk/unanswered/{id}": Right.AGENT,
     "POST /api/desk/unanswered/{id}/undo": Right.AGENT,
+    "GET /api/desk/alerts": Right.AGENT,
     "GET /api/desk/dead-letters": Right.ADMIN,
     "POST /api/desk/dead-letters/{id}/retry": Right.ADMIN,
 }

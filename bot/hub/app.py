@@ -7,7 +7,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
-from bot.assistant.dialogues import Dialogues
+from bot.channels.chatwoot.settings import ChatwootSettings, chatwoot_settings
 from bot.channels.photo_intake import PhotoIntake
 from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
@@ -18,34 +18,14 @@ from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
-from bot.desk import carrying_out
-from bot.desk.account import AccountApi
-from bot.desk.api import DeskApi
-from bot.desk.auth import DeskAuth
-from bot.desk.colleagues import ColleaguesApi
-from bot.desk.credentials import Credentials
-from bot.desk.dead_letters import DeadLetters
-from bot.desk.deeds import DeedsApi
-from bot.desk.live import LiveDesk
-from bot.desk.login import LoginApi
-from bot.desk.order_deeds import OrderDeeds
-from bot.desk.orders import OrderPanel
-from bot.desk.people import PeopleApi
-from bot.desk.personal_data import PersonalDataApi
-from bot.desk.photos import DeskPhotos
-from bot.desk.refunds_due import RefundsDue
-from bot.desk.reports.api import ReportsApi
-from bot.desk.saved_replies import SavedRepliesApi
-from bot.desk.tags import TagsApi
-from bot.desk.two_step_api import TwoStepApi
-from bot.desk.unanswered.api import UnansweredApi
-from bot.desk.watching import SessionWatch
 from bot.hub import health
+from bot.hub.alerting import watching
 from bot.hub.answering import Answering
 from bot.hub.carrying_out import CarryingOut
 from bot.hub.channels import add_webhooks, channels
+from bot.hub.chatwoot import add_chatwoot_webhook, other_desk
+from bot.hub.desk import add_desk
 from bot.hub.keys import ANSWERING, ASSISTANT, CARRYING_OUT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
-from bot.hub.learning import HubLearning
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.proxies import behind_proxies
@@ -69,12 +49,15 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     app = web.Application(middlewares=around, client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
     app[PHOTO_INTAKE] = PhotoIntake(PhotoFolder(environment.photos_dir), settings.photos)
-    app.cleanup_ctx.append(_lifetime(environment, settings))
+    chatwoot = chatwoot_settings(environment, settings)
+    app.cleanup_ctx.append(_lifetime(environment, settings, chatwoot))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
     _add_widget(app, gate, environment, settings)
-    _add_desk(app, environment, settings)
+    add_desk(app, environment, settings, chatwoot)
     add_webhooks(app, environment, settings)
+    if chatwoot:
+        add_chatwoot_webhook(app, chatwoot)
     app.add_routes(health.routes)
     add_pages(app)
     return app
@@ -102,37 +85,9 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
     app.add_routes(PhotoApi(begin, read, app[FEED], gate, app[PHOTO_INTAKE], replies(), wake).routes())
 
 
-def _add_desk(app: web.Application, environment: Environment, settings: ShopSettings) -> None:
-    begin, read, texts = app[DATABASE].begin, app[DATABASE].read, replies()
-    auth = DeskAuth(begin, read, settings.sessions.idle)
-    watch = SessionWatch(auth)
-    app[LIVE_DESK] = LiveDesk(read, app[FEED], auth, watch)
-    _add_people(app, auth, watch, settings)
-    app.add_routes(DeskPhotos(read, auth, app[PHOTO_INTAKE].files).routes())
-    app.add_routes(DeskApi(begin, read, app[FEED], auth, OrderPanel(settings, texts)).routes())
-    app.add_routes(DeedsApi(begin, app[FEED], auth, texts).routes())
-    app.add_routes(TagsApi(begin, read, app[FEED], auth).routes())
-    app.add_routes(SavedRepliesApi(begin, read, auth, settings.languages, settings.store.name).routes())
-    app.add_routes(ColleaguesApi(read, auth, app[LIVE_DESK].present).routes())
-    app.add_routes(OrderDeeds(auth, carrying_out.CarryingOut(begin, app[FEED], texts), settings).routes())
-    app.add_routes(RefundsDue(begin, read, app[FEED], auth).routes())
-    dialogues = Dialogues(environment.dialogues_file)
-    app.add_routes(PersonalDataApi(begin, app[FEED], auth, app[PHOTO_INTAKE].files, dialogues.erase).routes())
-    app.add_routes(ReportsApi(read, auth, settings).routes())
-    app.add_routes(UnansweredApi(begin, read, auth, HubLearning(), settings).routes())
-    app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
-    app.add_routes(app[LIVE_DESK].routes())
-
-
-def _add_people(app: web.Application, auth: DeskAuth, watch: SessionWatch, settings: ShopSettings) -> None:
-    begin, read, credentials = app[DATABASE].begin, app[DATABASE].read, Credentials(app[DATABASE].begin)
-    app.add_routes(LoginApi(begin, auth, credentials, watch.recheck).routes())
-    app.add_routes(AccountApi(begin, read, auth, watch.recheck).routes())
-    app.add_routes(TwoStepApi(begin, auth, credentials, settings.store.name, watch.recheck).routes())
-    app.add_routes(PeopleApi(begin, read, app[FEED], auth, replies(), watch.recheck).routes())
-
-
-def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web.Application], AsyncIterator[None]]:
+def _lifetime(
+    environment: Environment, settings: ShopSettings, chatwoot: ChatwootSettings | None
+) -> Callable[[web.Application], AsyncIterator[None]]:
     async def open_and_close(app: web.Application) -> AsyncIterator[None]:
         await schema.upgrade(app[DATABASE].engine)
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
@@ -147,7 +102,8 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
             reminding.start()
             app[CARRYING_OUT] = CarryingOut(app[DATABASE], app[FEED], replies(), app[ASSISTANT].forget)
             app[CARRYING_OUT].start()
-            async with channels(app, environment, http):
+            parts = (channels(app, environment, http), other_desk(app, chatwoot), watching(app, environment, settings))
+            async with parts[0], parts[1], parts[2]:
                 yield
                 await reminding.stop()
                 await app[CARRYING_OUT].stop()

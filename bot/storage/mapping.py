@@ -7,9 +7,12 @@ from sqlalchemy.orm import registry, relationship
 
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession, RecoveryCode
+from bot.conversations.alerts import Alert
 from bot.conversations.awaited_photos import AwaitedPhoto
+from bot.conversations.counterparts import Counterpart
 from bot.conversations.delivery import Delivery
 from bot.conversations.lessons import Lesson
+from bot.conversations.mail import Mail
 from bot.conversations.model import Conversation, HandOver, Message, Tag
 from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import Photo
@@ -28,6 +31,7 @@ from bot.storage import (
     awaited_photos_tables,
     claim_tables,
     conversation_tables,
+    desk_tables,
     lessons_tables,
     people_tables,
     products_tables,
@@ -61,6 +65,9 @@ def map_domain() -> registry:
         (Tag, conversation_tables.conversation_tags),
         (AuditEntry, audit_tables.audit),
         (Lesson, lessons_tables.lessons),
+        (Alert, desk_tables.alerts),
+        (Mail, desk_tables.mails),
+        (Counterpart, desk_tables.counterparts),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

@@ -9,15 +9,18 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.alerts import SqlAlerts
 from bot.storage.audit import SqlAuditTrail
 from bot.storage.awaited_photos import SqlAwaitedPhotos
 from bot.storage.claims import SqlClaims
 from bot.storage.conversation_lists import SqlConversationLists
 from bot.storage.conversations import SqlConversations
+from bot.storage.counterparts import SqlCounterparts
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.lessons import SqlLessons
+from bot.storage.mails import SqlMails
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
@@ -61,6 +64,9 @@ class UnitOfWork:
         self.personal_data = SqlPersonalData(session)
         self.reports = SqlReports(session)
         self.lessons = SqlLessons(session)
+        self.alerts = SqlAlerts(session)
+        self.mails = SqlMails(session)
+        self.counterparts = SqlCounterparts(session)
 
     async def commit(self) -> None:
         """Write everything.

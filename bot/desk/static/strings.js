@@ -1,3 +1,4 @@
+import alerts from "./strings/en-alerts.js";
 import conversation from "./strings/en-conversation.js";
 import desk from "./strings/en-desk.js";
 import intents from "./strings/en-intents.js";
@@ -14,4 +15,4 @@ const pagesOfTheDesk = { ...pages, ...intents, ...people, ...reports, ...unanswe
  * All the words of the desk. Another language is another table with the same keys; a string in several numbers is an
  * object by plural category (one, few, many, other), chosen by {n}.
  */
-export const languages = { en: { ...desk, ...conversation, ...work, ...panel, ...pagesOfTheDesk } };
+export const languages = { en: { ...desk, ...conversation, ...work, ...panel, ...alerts, ...pagesOfTheDesk } };
