@@ -1,6 +1,6 @@
 """What conversations need: a store, an assistant, and texts in the shopper's language."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -32,11 +32,20 @@ class Conversations(Protocol):
     async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
         """Conversations of these owners, newest activity first."""
 
+    async def several(self, conversation_ids: Collection[str]) -> Sequence[Conversation]:
+        """Those of these conversations that there are."""
+
+    async def open_counts(self) -> dict[tuple[Owner, int | None], int]:
+        """How many conversations people have, by owner and agent."""
+
     async def resolved(self, most: int) -> Sequence[Conversation]:
         """Conversations a person has resolved and nobody asked again for, newest first."""
 
     async def messages(self, conversation_id: str, after: int = 0) -> Sequence[Message]:
         """The transcript after this seq, in order."""
+
+    async def newer(self, after: Mapping[str, int]) -> Sequence[Message]:
+        """The messages of each conversation after the seq named for it, in order."""
 
     async def last_messages(self, conversation_ids: Sequence[str]) -> dict[str, Message]:
         """The newest message of each conversation that is not a note."""
@@ -89,6 +98,9 @@ class Agents(Protocol):
 
     async def session(self, token_hash: str, now: datetime) -> AgentSession | None:
         """The session of this cookie if it has not expired."""
+
+    async def open_sessions(self, token_hashes: Collection[str], now: datetime) -> set[str]:
+        """Those of these cookies whose session goes on."""
 
     async def end_session(self, token_hash: str) -> None:
         """Forget a session."""

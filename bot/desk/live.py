@@ -2,33 +2,40 @@
 
 import asyncio
 import contextlib
-from typing import Any
+import logging
 from urllib.parse import urlsplit
 
 from aiohttp import WSMsgType, web
 
 from bot.common.web import problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
+from bot.conversations.feed import Feed, News, Typing
 from bot.desk.auth import DeskAuth
+from bot.desk.broadcast import Broadcast
+from bot.desk.browser import Browser
 from bot.desk.ports import BeginWork
-from bot.desk.views import counts
-from bot.desk.wire import deliveries, summaries, transcript
+
+logger = logging.getLogger(__name__)
 
 _HEARTBEAT_SECONDS = 25
 _LARGEST_FRAME = 16_384
 _LOGGED_OUT = 4401  # close code
-_RECENT = 10  # messages
+_RESTART = 1012  # close code: come back later
 
 
 class LiveDesk:
-    """`GET /api/desk/ws`; after a drop the browser reads the lists again."""
+    """`GET /api/desk/ws`; after a drop the browser reads the lists again.
+
+    One task reads each change from the database once, however many browsers are open, and news that arrive while it
+    reads are read together the next time.
+    """
 
     def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth) -> None:
-        self._read = read
         self._feed = feed
         self._auth = auth
-        self._open: set[web.WebSocketResponse] = set()
+        self._broadcast = Broadcast(read)
+        self._open: set[Browser] = set()
+        self._telling: asyncio.Task[None] | None = None
 
     def routes(self) -> list[web.RouteDef]:
         """The route of the WebSocket."""
@@ -37,61 +44,59 @@ class LiveDesk:
     async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
-        await socket.prepare(request)
-        self._open.add(socket)
-        async with self._feed.listen() as news:
-            try:
-                await until_first_ends(socket, self._push(socket, request, agent, news), self._listen(socket))
-            finally:
-                self._open.discard(socket)
+        # Short frames for many readers: packing each of them for each reader costs more than it saves.
+        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME, compress=False)
+        browser = Browser(socket, request, agent)
+        self._open.add(browser)  # before it can know that it is connected, so that nothing falls between
+        self._tell()
+        try:
+            await socket.prepare(request)
+            await until_first_ends(socket, browser.push(), self._listen(socket))
+        finally:
+            self._open.discard(browser)
+            self._rest()
         return socket
 
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
-        for socket in list(self._open):
-            await socket.close(code=1012, message=b"restart")
+        for browser in list(self._open):
+            await browser.socket.close(code=_RESTART, message=b"restart")
 
-    async def _push(
-        self, socket: web.WebSocketResponse, request: web.Request, agent: Agent, news: asyncio.Queue[News]
-    ) -> None:
-        sent: dict[str, int] = {}  # the newest seq this browser has seen of each conversation
-        while True:
-            piece = await news.get()
-            if not await self._auth.still_in(request):
-                await socket.close(code=_LOGGED_OUT, message=b"logged out")
-                return
-            if isinstance(piece, Typing):
-                if piece.who == "shopper":
-                    await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
-                continue
-            if isinstance(piece, Delivered):
-                await socket.send_json(await self._deliveries(piece))
-                continue
-            for frame in await self._frames(piece, agent, sent):
-                await socket.send_json(frame)
+    def _tell(self) -> None:
+        """Begin to tell the browsers of changes, if nobody does yet."""
+        if self._telling is None or self._telling.done():
+            self._telling = asyncio.create_task(self._tell_all())
 
-    async def _frames(self, piece: Changed, agent: Agent, sent: dict[str, int]) -> list[dict[str, Any]]:
-        async with self._read() as work:
-            conversation = await work.conversations.get(piece.conversation)
-            if conversation is None:
-                return []
-            after = sent.get(conversation.id, max(0, conversation.last_seq - _RECENT))
-            messages = await work.conversations.messages(conversation.id, after)
-            summary = (await summaries(work, [conversation]))[0]
-            numbers = await counts(work, agent)
-        sent[conversation.id] = max([after, *(message.seq for message in messages)])
-        shown = [
-            {"type": "message", "conversation": conversation.id, "message": message} for message in transcript(messages)
-        ]
-        return [{"type": "conversation", "summary": summary}, *shown, {"type": "counts", "counts": numbers}]
+    def _rest(self) -> None:
+        """Stop when nobody is left to be told."""
+        if not self._open and self._telling:
+            self._telling.cancel()
+            self._telling = None
 
-    async def _deliveries(self, piece: Delivered) -> dict[str, Any]:
-        async with self._read() as work:
-            conversation = await work.conversations.get(piece.conversation)
-            after = max(0, conversation.last_seq - _RECENT) if conversation else 0
-            recent = await work.conversations.messages(piece.conversation, after)
-        return {"type": "deliveries", "conversation": piece.conversation, "deliveries": deliveries(recent)}
+    async def _tell_all(self) -> None:
+        async with self._feed.listen() as news:
+            while True:
+                try:
+                    await self._tell_of(await _together(news))
+                except (
+                    Exception
+                ):  # a database out of reach, say: the browsers read everything again when they come back
+                    logger.exception("A change could not be shown at the desk")
+                    await self.close_all()
+
+    async def _tell_of(self, pieces: list[News]) -> None:
+        await self._show_out()
+        frames = await self._broadcast.frames(pieces, {browser.agent.id for browser in self._open})
+        for browser in self._open:
+            browser.tell(frames.for_agent(browser.agent.id))
+
+    async def _show_out(self) -> None:
+        """Close the sockets of those who have logged out meanwhile."""
+        browsers = list(self._open)
+        inside = await self._auth.still_in([browser.request for browser in browsers])
+        for browser in [browser for browser, stays in zip(browsers, inside, strict=True) if not stays]:
+            self._open.discard(browser)
+            await browser.socket.close(code=_LOGGED_OUT, message=b"logged out")
 
     async def _listen(self, socket: web.WebSocketResponse) -> None:
         async for frame in socket:
@@ -101,6 +106,14 @@ class LiveDesk:
                 conversation = frame.json().get("typing")
                 if isinstance(conversation, str):
                     self._feed.publish(Typing(conversation, "agent"))
+
+
+async def _together(news: asyncio.Queue[News]) -> list[News]:
+    """The next news, with all that have come meanwhile."""
+    pieces = [await news.get()]
+    while not news.empty():
+        pieces.append(news.get_nowait())
+    return pieces
 
 
 def _check_origin(request: web.Request) -> None:

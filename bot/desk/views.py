@@ -1,6 +1,6 @@
 """The lists an agent can look at, and how many conversations are in each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation
@@ -28,9 +28,19 @@ async def listed(work: DeskUnitOfWork, view: str, agent: Agent) -> Sequence[Conv
 
 async def counts(work: DeskUnitOfWork, agent: Agent) -> dict[str, int]:
     """How many wait, are the agent's own, and are open altogether."""
-    conversations = await work.conversations.by_owner([Owner.QUEUE, Owner.AGENT])
-    return {
-        "queue": sum(conversation.owner is Owner.QUEUE for conversation in conversations),
-        "mine": sum(conversation.agent_id == agent.id for conversation in conversations),
-        "open": len(conversations),
-    }
+    return Tally(await work.conversations.open_counts()).of(agent.id)
+
+
+class Tally:
+    """How many open conversations there are with each owner and agent."""
+
+    def __init__(self, open_counts: Mapping[tuple[Owner, int | None], int]) -> None:
+        self._counts = open_counts
+
+    def of(self, agent_id: int | None) -> dict[str, int]:
+        """The numbers one agent is shown."""
+        return {
+            "queue": sum(count for (owner, _), count in self._counts.items() if owner is Owner.QUEUE),
+            "mine": self._counts.get((Owner.AGENT, agent_id), 0),
+            "open": sum(self._counts.values()),
+        }

@@ -1,5 +1,6 @@
 """Agents and their sessions in SQL."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -33,6 +34,12 @@ class SqlAgents:
         """The session of this cookie if it has not expired."""
         query = select(AgentSession).where(agent_sessions.c.token_hash == token_hash, agent_sessions.c.expires_at > now)
         return (await self._session.scalars(query)).first()
+
+    async def open_sessions(self, token_hashes: Collection[str], now: datetime) -> set[str]:
+        """Those of these cookies whose session goes on."""
+        table = agent_sessions.c
+        query = select(table.token_hash).where(table.token_hash.in_(token_hashes), table.expires_at > now)
+        return set(await self._session.scalars(query))
 
     async def end_session(self, token_hash: str) -> None:
         """Forget a session."""

@@ -1,10 +1,10 @@
 """Conversations and messages in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import and_, exists, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading, Sender
@@ -46,6 +46,16 @@ class SqlConversations:
         query = select(Conversation).where(_conversations.owner.in_(owners))
         return (await self._session.scalars(query.order_by(_conversations.updated_at.desc()))).all()
 
+    async def several(self, conversation_ids: Collection[str]) -> Sequence[Conversation]:
+        """Those of these conversations that there are."""
+        return (await self._session.scalars(select(Conversation).where(_conversations.id.in_(conversation_ids)))).all()
+
+    async def open_counts(self) -> dict[tuple[Owner, int | None], int]:
+        """How many conversations people have, by owner and agent."""
+        kind = (_conversations.owner, _conversations.agent_id)
+        query = select(*kind, func.count()).where(_conversations.owner.in_([Owner.QUEUE, Owner.AGENT])).group_by(*kind)
+        return {(owner, agent_id): count for owner, agent_id, count in await self._session.execute(query)}
+
     async def resolved(self, most: int) -> Sequence[Conversation]:
         """Conversations a person has resolved and nobody asked again for, newest first."""
         handed_over = select(tables.hand_overs.c.conversation_id).where(tables.hand_overs.c.resolved_at.is_not(None))
@@ -56,6 +66,12 @@ class SqlConversations:
         """The transcript after this seq, in order."""
         query = select(Message).where(_messages.conversation_id == conversation_id, _messages.seq > after)
         return (await self._session.scalars(query.order_by(_messages.seq))).all()
+
+    async def newer(self, after: Mapping[str, int]) -> Sequence[Message]:
+        """The messages of each conversation after the seq named for it, in order."""
+        wanted = [and_(_messages.conversation_id == id, _messages.seq > seq) for id, seq in after.items()]
+        query = select(Message).where(or_(false(), *wanted))
+        return (await self._session.scalars(query.order_by(_messages.conversation_id, _messages.seq))).all()
 
     async def last_messages(self, conversation_ids: Sequence[str]) -> dict[str, Message]:
         """The newest message of each conversation that is not a note."""
