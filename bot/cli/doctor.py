@@ -1,52 +1,17 @@
 """`waybill doctor`: are the settings right, and is everything there."""
 
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
-from bot.channels.facebook.settings import facebook_settings
-from bot.channels.telegram.settings import telegram_settings
-from bot.cli import model
 from bot.cli.screen import screen
 from bot.common.environment import environment
-from bot.common.errors import SettingsError, WaybillError
-from bot.common.shop_settings import load_shop_settings
-from bot.replies.rendering import OWN_TEMPLATES, Replies
+from bot.hub.checkup import findings
 
 
 def doctor() -> None:
     """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_languages, _channels, _model) for problem in _problems(check)]
+    problems = findings(environment)
     for problem in problems:
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
         sys.exit(1)
     screen.print("✓ Settings, languages and model are in order.", style="green")
-
-
-def _problems(check: Callable[[], Iterator[str]]) -> Iterator[str]:
-    try:
-        yield from check()
-    except WaybillError as error:
-        yield from str(error).splitlines()
-
-
-def _languages() -> Iterator[str]:
-    settings = load_shop_settings(environment().shop_file)
-    Replies(settings, own=OWN_TEMPLATES)
-    for language in settings.languages:
-        if not any(Path("data/nlu").glob(f"{language}/*.yml")):
-            yield f"shop.yml offers the language {language}, but data/nlu/{language}/ has no examples."
-
-
-def _channels() -> Iterator[str]:
-    for connection in (telegram_settings, facebook_settings):
-        try:
-            connection(environment())
-        except SettingsError as error:
-            yield str(error)
-
-
-def _model() -> Iterator[str]:
-    if not model.is_current():
-        yield "The model is older than its data, or missing: run `waybill train`."

@@ -22,14 +22,19 @@ from bot.desk.live import LiveDesk
 from bot.desk.login import LoginApi
 from bot.desk.orders import OrderPanel
 from bot.desk.photos import DeskPhotos
+from bot.desk.settings import SettingsView
+from bot.desk.templates import TemplatesApi
 from bot.hub import health
 from bot.hub.answering import Answering
 from bot.hub.channels import add_webhooks, sending
+from bot.hub.checkup import findings
 from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.reminding import Reminding
-from bot.replies.rendering import replies
+from bot.replies.own_files import own_folder
+from bot.replies.own_wording import OwnWording
+from bot.replies.rendering import Replies, replies
 from bot.shop import access
 from bot.storage import schema
 from bot.storage.photo_files import PhotoFolder
@@ -87,6 +92,9 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
+    app.add_routes(SettingsView(auth, environment, settings, lambda: findings(lambda: environment)).routes())
+    own = own_folder(environment)
+    app.add_routes(TemplatesApi(begin, read, auth, Replies(settings, own=own), OwnWording(own)).routes())
     app.add_routes(app[LIVE_DESK].routes())
 
 

@@ -10,6 +10,7 @@ from bot.conversations.agents import Agent, AgentSession
 from bot.conversations.delivery import Delivery
 from bot.conversations.model import Conversation, HandOver, Message
 from bot.conversations.photos import Photo
+from bot.replies.wording_changes import WordingChange
 from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
@@ -18,7 +19,7 @@ from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
-from bot.storage import claim_tables, products_tables, tables
+from bot.storage import claim_tables, products_tables, tables, templates_tables
 
 
 @cache
@@ -41,6 +42,7 @@ def map_domain() -> registry:
         (Rating, products_tables.ratings),
         (PrivacyRequest, products_tables.privacy_requests),
         (Photo, claim_tables.photos),
+        (WordingChange, templates_tables.wording_changes),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

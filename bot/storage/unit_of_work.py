@@ -22,6 +22,7 @@ from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
 from bot.storage.vouchers import SqlVouchers
+from bot.storage.wording_changes import SqlWordingChanges
 
 _MOST_WRITERS = 15  # on a server: as many as its pool has connections
 
@@ -47,6 +48,7 @@ class UnitOfWork:
         self.privacy_requests = SqlPrivacyRequests(session)
         self.claims = SqlClaims(session)
         self.photos = SqlPhotos(session)
+        self.wording_changes = SqlWordingChanges(session)
 
     async def commit(self) -> None:
         """Write everything.
