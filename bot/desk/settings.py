@@ -10,7 +10,8 @@ from aiohttp import web
 from pydantic import BaseModel
 
 from bot.common.environment import Environment
-from bot.common.shop_settings import ShopSettings
+from bot.common.errors import SettingsError
+from bot.common.shop_settings import ShopSettings, load_shop_settings
 from bot.common.yaml_help import Key, comments
 from bot.conversations.agents import Agent
 from bot.desk.auth import DeskAuth
@@ -47,7 +48,7 @@ class SettingsView:
         written, help_texts = _file(path)
         return {
             "file": path.name,
-            "sections": _sections(self._settings, written, help_texts),
+            "sections": _sections(self._settings, written, help_texts, _values(_reread(path, self._settings))),
             "environment": _variables(self._environment),
             "findings": self._findings(),
         }
@@ -61,9 +62,23 @@ def _file(path: Path) -> tuple[dict[str, Any], dict[Key, str]]:
         return {}, {}
 
 
-def _sections(settings: ShopSettings, written: dict[str, Any], help_texts: dict[Key, str]) -> list[dict[str, Any]]:
+def _reread(path: Path, settings: ShopSettings) -> ShopSettings:
+    """What the file would be read as at the next start; the same while it cannot be, which the findings tell."""
+    try:
+        return load_shop_settings(path)
+    except SettingsError:
+        return settings
+
+
+def _values(settings: ShopSettings) -> dict[Key, Any]:
+    return dict(_leaves(settings.model_dump(mode="json"), ()))
+
+
+def _sections(
+    settings: ShopSettings, written: dict[str, Any], help_texts: dict[Key, str], now: dict[Key, Any]
+) -> list[dict[str, Any]]:
     sections: dict[str, list[dict[str, Any]]] = {}
-    for key, value in _leaves(settings.model_dump(mode="json"), ()):
+    for key, value in _values(settings).items():
         keys = sections.setdefault(key[0], [])
         keys.append(
             {
@@ -71,6 +86,7 @@ def _sections(settings: ShopSettings, written: dict[str, Any], help_texts: dict[
                 "value": _shown(value),
                 "source": "file" if _stands(written, key) else "default",
                 "help": help_texts.get(key, ""),
+                "changed": now.get(key) != value,
             }
         )
     return [

@@ -5,7 +5,7 @@ export const PAGES = [
 ];
 
 /** The admin's pages, in their order: #/admin/name. */
-export const ADMIN_PAGES = ["dead-letters"];
+export const ADMIN_PAGES = ["dead-letters", "templates", "settings"];
 
 /** @param {{role: string}} me @returns {string[]} the names of the pages this agent may open */
 export function pagesFor(me) {

@@ -4,9 +4,13 @@ import { t } from "../lib/text.js";
 import { ADMIN_PAGES } from "../model/pages.js";
 import { here, pageAddress } from "../model/route.js";
 import { DeadLettersPage } from "./dead-letters-page.js";
+import { SettingsPage } from "./settings-page.js";
+import { TemplatesPage } from "./templates-page.js";
 
 const BUILD = {
   "dead-letters": (desk) => new DeadLettersPage(desk),
+  templates: (desk) => new TemplatesPage(desk),
+  settings: (desk) => new SettingsPage(desk),
 };
 
 /** `<admin-page>`: what only an admin sees, one part at a time. */
