@@ -80,4 +80,10 @@ RIGHTS: Mapping[str, Right] = {
     "GET /api/desk/alerts": Right.AGENT,
     "GET /api/desk/dead-letters": Right.ADMIN,
     "POST /api/desk/dead-letters/{id}/retry": Right.ADMIN,
+    "GET /api/desk/templates": Right.ADMIN,
+    "GET /api/desk/templates/{id}": Right.ADMIN,
+    "POST /api/desk/templates/{id}/preview": Right.ADMIN,
+    "POST /api/desk/templates/{id}/save": Right.ADMIN,
+    "POST /api/desk/templates/{id}/reset": Right.ADMIN,
+    "GET /api/desk/settings": Right.ADMIN,
 }

@@ -26,14 +26,19 @@ from bot.desk.photos import DeskPhotos
 from bot.desk.refunds_due import RefundsDue
 from bot.desk.reports.api import ReportsApi
 from bot.desk.saved_replies import SavedRepliesApi
+from bot.desk.settings import SettingsView
 from bot.desk.tags import TagsApi
+from bot.desk.templates import TemplatesApi
 from bot.desk.two_step_api import TwoStepApi
 from bot.desk.unanswered.api import UnansweredApi
 from bot.desk.watching import SessionWatch
 from bot.hub.alerting import limits_of
+from bot.hub.checkup import findings
 from bot.hub.keys import DATABASE, FEED, LIVE_DESK, PHOTO_INTAKE
 from bot.hub.learning import HubLearning
-from bot.replies.rendering import replies
+from bot.replies.own_files import own_folder
+from bot.replies.own_wording import OwnWording
+from bot.replies.rendering import Replies, replies
 
 
 def add_desk(
@@ -49,6 +54,7 @@ def add_desk(
     _add_conversations(app, auth, settings)
     _add_orders(app, auth, environment, settings)
     _add_overviews(app, auth, settings, chatwoot)
+    _add_settings(app, auth, environment, settings)
     if chatwoot:
         app.middlewares.append(showing_only("Chatwoot"))
 
@@ -88,3 +94,9 @@ def _add_overviews(
     app.add_routes(ReportsApi(read, auth, settings).routes())
     app.add_routes(UnansweredApi(begin, read, auth, HubLearning(), settings).routes())
     app.add_routes(DeskAlerts(read, auth, limits_of(settings), elsewhere).routes())
+
+
+def _add_settings(app: web.Application, auth: DeskAuth, environment: Environment, settings: ShopSettings) -> None:
+    begin, read, own = app[DATABASE].begin, app[DATABASE].read, own_folder(environment)
+    app.add_routes(SettingsView(auth, environment, settings, lambda: findings(lambda: environment)).routes())
+    app.add_routes(TemplatesApi(begin, read, auth, Replies(settings, own=own), OwnWording(own)).routes())

@@ -17,6 +17,7 @@ from bot.conversations.model import Conversation, HandOver, Message, Tag
 from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import Photo
 from bot.conversations.saved_replies import SavedReply
+from bot.replies.wording_changes import WordingChange
 from bot.shop.audit import AuditEntry
 from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
@@ -36,6 +37,7 @@ from bot.storage import (
     people_tables,
     products_tables,
     tables,
+    templates_tables,
 )
 
 
@@ -68,6 +70,7 @@ def map_domain() -> registry:
         (Alert, desk_tables.alerts),
         (Mail, desk_tables.mails),
         (Counterpart, desk_tables.counterparts),
+        (WordingChange, templates_tables.wording_changes),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

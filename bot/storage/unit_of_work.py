@@ -32,6 +32,7 @@ from bot.storage.reminders import SqlReminders
 from bot.storage.reports import SqlReports
 from bot.storage.saved_replies import SqlSavedReplies
 from bot.storage.vouchers import SqlVouchers
+from bot.storage.wording_changes import SqlWordingChanges
 
 _MOST_WRITERS = 15  # on a server: as many as its pool has connections
 
@@ -67,6 +68,7 @@ class UnitOfWork:
         self.alerts = SqlAlerts(session)
         self.mails = SqlMails(session)
         self.counterparts = SqlCounterparts(session)
+        self.wording_changes = SqlWordingChanges(session)
 
     async def commit(self) -> None:
         """Write everything.

@@ -12,7 +12,7 @@ export const PAGES = [
 ];
 
 /** The admin's pages, in their order: #/admin/name. */
-export const ADMIN_PAGES = ["saved-replies", "agents", "dead-letters"];
+export const ADMIN_PAGES = ["saved-replies", "templates", "agents", "dead-letters", "settings"];
 
 /** @param {{role: string}} me @returns {string[]} the names of the pages this agent may open */
 export function pagesFor(me) {
