@@ -14,7 +14,8 @@ _RULES = {
 def check_accessible(page: Page) -> None:
     """Fail with what axe-core found and where."""
     found = Axe().run(page, options=_RULES)
-    assert [_in_words(violation) for violation in found.response["violations"]] == []
+    faults = [_in_words(violation) for violation in found.response["violations"]]
+    assert not faults, "\n".join(faults)
 
 
 def _in_words(violation: dict[str, Any]) -> str:
