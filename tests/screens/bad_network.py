@@ -39,7 +39,8 @@ class BadNetwork:
         """Let go of everything."""
         assert self._server
         self._server.close()
-        self._cut(self._sockets | self._others)
+        _cut(self._sockets)
+        _cut(self._others)
         await self._server.wait_closed()
 
     async def break_often(self, times: int, dice: random.Random) -> None:
@@ -48,20 +49,15 @@ class BadNetwork:
             in_handshake = dice.random() < 0.1
             await (self._arrived if in_handshake else self._spoken).wait()
             await asyncio.sleep(dice.random() ** 2 * 0.05)
-            self.drops += len(self._sockets)
             self._arrived.clear()
             self._spoken.clear()
-            self._cut(self._sockets)
+            self.drops += _cut(self._sockets)
             if dice.random() < 0.5:
-                self._cut(self._others)
+                _cut(self._others)
             if dice.random() < 0.04:
                 self.down = True
                 await asyncio.sleep(dice.random() * 0.3)
                 self.down = False
-
-    def _cut(self, writers: set[asyncio.StreamWriter]) -> None:
-        for writer in list(writers):
-            writer.transport.abort()
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self.down:
@@ -69,27 +65,35 @@ class BadNetwork:
             return
         with suppress(ConnectionError):
             first = await reader.read(_CHUNK)
-            kind = self._sockets if first.startswith(_SOCKET) else self._others
             there, hub = await asyncio.open_connection("127.0.0.1", self.hub_port)
             hub.write(first)
-            kind.update((writer,))
-            if kind is self._sockets:
+            if first.startswith(_SOCKET):
+                kind, spoken = self._sockets, self._spoken
                 self._arrived.set()
-            await asyncio.gather(_pass(reader, hub), _pass(there, writer, self._spoken if kind is self._sockets else None), return_exceptions=True)
+            else:
+                kind, spoken = self._others, asyncio.Event()
+            kind.add(writer)
+            await asyncio.gather(_pass(reader, hub), _pass(there, writer, spoken), return_exceptions=True)
             kind.discard(writer)
             for end in (writer, hub):
                 end.transport.abort()
 
 
-async def _pass(
-    source: asyncio.StreamReader, target: asyncio.StreamWriter, spoken: asyncio.Event | None = None
-) -> None:
+def _cut(writers: set[asyncio.StreamWriter]) -> int:
+    """Break these connections; returns how many there were."""
+    count = len(writers)
+    while writers:
+        writers.pop().transport.abort()
+    return count
+
+
+async def _pass(source: asyncio.StreamReader, target: asyncio.StreamWriter, done: asyncio.Event | None = None) -> None:
     try:
         while chunk := await source.read(_CHUNK):
             target.write(chunk)
             await target.drain()
-            if spoken:
-                spoken.set()
+            if done:
+                done.set()
     finally:
         target.close()
 

@@ -24,7 +24,8 @@ from tests.screens.served import Served, serving
 
 _PAGE = """<!doctype html>
 <html lang="{lang}" dir="{dir}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
 <title>A store</title>{style}<script type="module" async src="{hub}/widget.js" {data}></script></head>
 <body><header>A store</header><main><h1>Table lamp</h1><p>Spun steel shade, turned ash foot.</p></main></body></html>"""
 
@@ -206,4 +207,3 @@ def open_store(browser: Browser, served: Served, store_pages: StorePages) -> Ite
     assert faults == []
     assert [address for address in addresses if not address.startswith(tuple(allowed))] == []
     assert [address for address in addresses if any(token in address for token in tokens)] == []
-

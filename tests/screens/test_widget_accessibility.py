@@ -61,10 +61,9 @@ def test_every_state_is_accessible(open_store: OpenStore, size: dict[str, int], 
 def test_what_cannot_be_sent_and_what_is_too_long_is_accessible(open_store: OpenStore) -> None:
     store = open_store(prepare=still)
     store.page.route(_SEND, lambda route: route.fulfill(status=413, body="{}"))
-    answered_once = "Too long to send."
     store.open()
     store.ask("hello")
-    expect(store.chat.locator(".is-failed")).to_contain_text(answered_once)
+    expect(store.chat.locator(".is-failed")).to_contain_text("Not sent.")
     store.box.fill("x" * 4001)
     expect(store.chat).to_contain_text("Too long by 1 characters")
     check_accessible(store.page)
@@ -103,7 +102,7 @@ def test_a_page_written_from_the_right_has_a_mirrored_chat(open_store: OpenStore
     assert _centre(store, ".from-shopper .bubble") < _centre(store, ".from-bot .bubble")
     assert _centre(store, ".close") < _centre(store, ".face")
     assert _centre(store, ".send") < _centre(store, "textarea")
-    assert _centre(store, ".step-at") < _centre(store, ".dot")
+    assert _centre(store, ".step-at") < _centre(store, ".step-label") < _centre(store, ".dot")
 
 
 def test_the_merchant_may_say_which_corner(open_store: OpenStore) -> None:

@@ -16,14 +16,14 @@ __all__ = ["open_store", "served", "store_pages"]
 
 DROPS = 500
 SEED = 20_260_801
+_LINES = ".messages .bubble, .messages .system p"
 SPEED = 60  # the widget's pauses pass so many times as fast
 
 
 def hurry(page: Page) -> None:
     """Let the page's timers run faster: what is tested is how often it drops, not how long it waits in between."""
-    page.add_init_script(
-        f"const later = window.setTimeout; window.setTimeout = (task, after = 0, ...rest) => later(task, after / {SPEED}, ...rest);"
-    )
+    faster = f"(task, after = 0, ...rest) => later(task, after / {SPEED}, ...rest)"
+    page.add_init_script(f"const later = window.setTimeout; window.setTimeout = {faster};")
 
 
 async def talk_while_it_drops(served: Served, network: BadNetwork, token: str) -> int:
@@ -50,8 +50,7 @@ async def kept(served: Served, token: str) -> list[str]:
 
 def shown(store: Store) -> list[str]:
     """What the shopper sees, from the top."""
-    found = store.chat.locator(".messages .bubble, .messages .system p").all_inner_texts()
-    return found
+    return store.chat.locator(_LINES).all_inner_texts()
 
 
 def test_500_random_drops_lose_and_repeat_nothing(open_store: OpenStore, served: Served) -> None:
@@ -72,12 +71,13 @@ def test_500_random_drops_lose_and_repeat_nothing(open_store: OpenStore, served:
         expect(store.chat.locator(".delivery:visible")).to_have_count(0, timeout=20_000)
         served.run(_answered(served, asked + 1))
         expected = served.run(kept(served, store.token))
-        expect(store.chat.locator(".messages .bubble, .messages .system p")).to_have_count(len(expected) + 1)
+        expect(store.chat.locator(_LINES)).to_have_count(len(expected) + 1)
         assert network.drops >= DROPS
         assert shown(store)[1:] == expected  # after the greeting
         own = [int(text.split()[1]) for text in expected if re.match(r"question \d", text)]
         assert own == list(range(1, asked + 1))
-        assert [text for text in expected if text.startswith("message ")] == [f"message {n}" for n in range(1, sent + 1)]
+        news = [text for text in expected if text.startswith("message ")]
+        assert news == [f"message {number}" for number in range(1, sent + 1)]
 
 
 async def _answered(served: Served, messages: int) -> None:

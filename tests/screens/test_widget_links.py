@@ -47,7 +47,8 @@ def test_where_sockets_are_blocked_everything_comes_by_long_polling(open_store: 
     expect(store.chat).to_contain_text("news 5")
     assert store.said()[-5:] == [f"news {number}" for number in range(1, 6)]
     assert len(store.said()) == 1 + 2 * 3 + 5
-    store.page.wait_for_function("performance.getEntriesByType('resource').some(({ name }) => name.includes('wait=25'))")
+    asked = "performance.getEntriesByType('resource').some(({ name }) => name.includes('wait=25'))"
+    store.page.wait_for_function(asked)
     assert any(poll.endswith("wait=0") for poll in polls)
     expect(store.chat.locator(".hint")).to_be_empty()
 

@@ -24,7 +24,7 @@ _LAYOUTS = {
     "grid": "<style>body { display: grid; gap: 60px; min-height: 100vh; align-content: space-between }</style>",
     "flex": "<style>body { display: flex } body > * { flex: 1; margin: 40px; position: relative; z-index: 1 }</style>",
 }
-_BOXES = "[...document.querySelectorAll('header, main, h1, p')].map((node) => ({ ...node.getBoundingClientRect().toJSON() }))"
+_BOXES = "[...document.querySelectorAll('header, main, h1, p')].map((node) => node.getBoundingClientRect().toJSON())"
 
 
 def hold(page: Page) -> None:
