@@ -18,6 +18,7 @@ class Environment(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(8080, ge=0, le=65535)
     assistant_port: int = Field(5005, ge=1, le=65535)
+    assistant_at_once: int = Field(4, ge=1, le=100)  # questions
     actions_port: int = Field(5055, ge=1, le=65535)
     state_dir: Path = Path("var")
     database_url: str = "sqlite:///var/waybill.db"
