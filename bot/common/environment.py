@@ -20,6 +20,7 @@ class Environment(BaseSettings):
     port: int = Field(8080, ge=0, le=65535)
     trusted_proxies: int = Field(0, ge=0, le=10)
     assistant_port: int = Field(5005, ge=1, le=65535)
+    assistant_at_once: int = Field(4, ge=1, le=100)  # questions
     actions_port: int = Field(5055, ge=1, le=65535)
     state_dir: Path = Path("var")
     database_url: str = "sqlite:///var/waybill.db"

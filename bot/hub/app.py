@@ -92,7 +92,8 @@ def _lifetime(
         await schema.upgrade(app[DATABASE].engine)
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
         async with aiohttp.ClientSession(timeout=timeout) as http:
-            app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
+            app[HTTP] = http
+            app[ASSISTANT] = RasaAssistant(http, environment.assistant_url, environment.assistant_at_once)
             hours, pause = settings.support.opening(settings.zone), timedelta(seconds=settings.channels.burst_seconds)
             begin, read = app[DATABASE].begin, app[DATABASE].read
             turns = Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read, urgency)
