@@ -39,34 +39,34 @@ export class ContextStrip extends DeskElement {
       "aria-label": t("tag.name"),
       placeholder: t("tag.name"),
       autocomplete: "off",
-      onkeydown: (event) => this.#key(event),
-      onblur: () => setTimeout(() => this.#leave(), 150),
     });
-    const form = h("form", { onsubmit: (event) => this.#save(event, input) }, input, known);
+    const form = h("form", { onsubmit: (event) => this.#save(event, form, input) }, input, known);
+    input.addEventListener("keydown", (event) => this.#key(event, form));
+    input.addEventListener("blur", () => !input.value.trim() && this.#leave(form));
     this.adder.replaceWith(form);
     input.focus();
     const { tags } = await this.desk.api.call("GET", "tags").catch(() => ({ tags: [] }));
     known.replaceChildren(...tags.map(({ name }) => h("option", { value: name })));
   }
 
-  #key(event) {
+  #key(event, form) {
     if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
-    this.#leave();
+    this.#leave(form);
     this.adder.focus();
   }
 
-  async #save(event, input) {
+  async #save(event, form, input) {
     event.preventDefault();
     const tag = input.value.trim();
-    this.#leave();
+    this.#leave(form);
     this.adder.focus();
     if (tag) await this.desk.perform("tag", { tag });
   }
 
-  #leave() {
-    this.querySelector("form")?.replaceWith(this.adder);
+  #leave(form) {
+    if (form.isConnected) form.replaceWith(this.adder);
   }
 
   #drawTags() {

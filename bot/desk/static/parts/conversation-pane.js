@@ -54,7 +54,8 @@ export class ConversationPane extends DeskElement {
 
   /** @param {string} deed */
   async do(deed) {
-    if (this.#busy) return;
+    // A dialog may open while the deed before is under way; a second press of the same button is none.
+    if (this.#busy && !DETAILS[deed]) return;
     if (deed === "tag") return this.strip.add();
     if (deed === "undo") return this.desk.undo(this.desk.thread.id);
     if (
