@@ -154,9 +154,7 @@ def test_a_saved_reply_is_found_filled_and_held_back_while_a_field_is_open(
 
 
 @pytest.mark.parametrize(("size", "dark"), [(WIDE, False), (PHONE, True)])
-def test_an_admin_writes_and_deletes_saved_replies(
-    open_desk: OpenDesk, size: dict[str, int], dark: bool
-) -> None:
+def test_an_admin_writes_and_deletes_saved_replies(open_desk: OpenDesk, size: dict[str, int], dark: bool) -> None:
     page = open_desk("Asta", "admin/saved-replies", Role.ADMIN, size, dark)
     expect(page.locator("table")).to_contain_text("Ask for the order")
     check_accessible(page)

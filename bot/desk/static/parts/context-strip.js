@@ -6,6 +6,8 @@ import { t } from "../lib/text.js";
 
 /** `<context-strip>`: the conversation's tags, and the colleagues who are here too or writing. */
 export class ContextStrip extends DeskElement {
+  #form = null;
+
   /** @param {import("../model/desk.js").Desk} desk */
   constructor(desk) {
     super();
@@ -30,7 +32,7 @@ export class ContextStrip extends DeskElement {
 
   /** Puts a field where the button is. */
   async add() {
-    if (this.querySelector("form")) return this.querySelector("input").focus();
+    if (this.#form) return this.#form.querySelector("input").focus();
     const known = h("datalist", { id: "known-tags" });
     const input = h("input", {
       class: "input tag-input",
@@ -43,6 +45,7 @@ export class ContextStrip extends DeskElement {
     const form = h("form", { onsubmit: (event) => this.#save(event, form, input) }, input, known);
     input.addEventListener("keydown", (event) => this.#key(event, form));
     input.addEventListener("blur", () => !input.value.trim() && this.#leave(form));
+    this.#form = form;
     this.adder.replaceWith(form);
     input.focus();
     const { tags } = await this.desk.api.call("GET", "tags").catch(() => ({ tags: [] }));
@@ -66,7 +69,10 @@ export class ContextStrip extends DeskElement {
   }
 
   #leave(form) {
-    if (form.isConnected) form.replaceWith(this.adder);
+    // Taken away, the field loses the focus, which would take it away once more.
+    if (this.#form !== form) return;
+    this.#form = null;
+    form.replaceWith(this.adder);
   }
 
   #drawTags() {
