@@ -198,3 +198,43 @@ def test_the_switches_of_the_menu_are_remembered(open_desk: OpenDesk) -> None:
     expect(colleague.locator("team-faces")).to_contain_text("Maja: Away")
     page.get_by_role("button", name="Menu of Maja").click()
     expect(page.get_by_role("switch", name="Sound")).to_be_checked()
+
+
+def test_a_closed_reply_window_says_why_and_until_when(served: Served, open_desk: OpenDesk) -> None:
+    eight_days = 8 * 24 * 60
+    facebook = {"channel": "facebook", "address": "42", "minutes": eight_days}
+    served.run(keep_shopper(served, "Anna", **facebook))
+    served.run(keep_shopper(served, "Lena", channel="facebook", address="43", minutes=60))
+    page = opened(open_desk("Maja"), "Anna")
+    page.keyboard.press("t")
+    expect(page.locator(".composer-lock")).to_contain_text("for 7 days after the shopper's last message")
+    expect(page.get_by_role("textbox", name="Reply", exact=True)).to_be_hidden()
+    page.get_by_role("link", name="Waiting").click()
+    opened(page, "Lena").keyboard.press("t")
+    expect(page.locator("#composer-hint")).to_contain_text("Replies until")
+    check_accessible(page)
+
+
+def test_notifications_are_asked_for_on_the_click_and_call_an_agent_who_looks_elsewhere(
+    served: Served, open_desk: OpenDesk
+) -> None:
+    page = open_desk("Maja")
+    page.evaluate(
+        """() => {
+          window.asked = 0; window.called = [];
+          window.Notification = class { static permission = 'default';
+            static async requestPermission() { window.asked++; return (this.permission = 'granted'); }
+            constructor(title) { window.called.push(title); } };
+          document.hasFocus = () => false;
+        }"""
+    )
+    served.run(keep_shopper(served, "Anna"))
+    expect(page.locator("conversation-list")).to_contain_text("Anna")
+    assert page.evaluate("[window.asked, window.called.length]") == [0, 0]
+    page.get_by_role("button", name="Menu of Maja").click()
+    page.get_by_role("switch", name="Browser notifications").click()
+    expect(page.get_by_role("switch", name="Browser notifications")).to_be_checked()
+    served.run(keep_shopper(served, "Lena"))
+    expect(page.locator("conversation-list")).to_contain_text("Lena")
+    assert page.evaluate("[window.asked, window.called]") == [1, ["A shopper is waiting"]]
+    assert page.title() == "(2) Waybill desk"
