@@ -32,13 +32,16 @@ def test_of_two_who_take_at_once_one_is_told_the_other_s_name(served: Served, op
     conversation = served.run(keep_shopper(served, "Anna"))
     pages = [opened(open_desk(name), "Anna") for name in ("Maja", "Jonas")]
     expect(pages[0].get_by_text("Jonas is here too")).to_be_visible()
-    for page in pages:  # both have pressed before either hears of the other
-        page.route("**/take", lambda route: route.continue_())
-        page.evaluate("document.querySelector('.deeds .take').click()")
-    expect(pages[0].locator(".standing, .toast").filter(has_text=re.compile("Jonas|With you")).first).to_be_visible()
-    told = [page.get_by_text(re.compile("(Maja|Jonas) has this conversation")).count() for page in pages]
-    mine = [page.locator(".standing").get_by_text("With you").count() for page in pages]
-    assert sorted(zip(told, mine, strict=True)) == [(0, 1), (1, 0)] or sum(mine) == 1
+    both = "Promise.resolve().then(() => document.querySelector('desk-app').desk.perform('take'))"
+    for page in pages:  # the second is told nothing of the first before it has pressed too
+        page.evaluate("document.querySelector('desk-app').desk.feed.stop()")
+    for page in pages:
+        page.evaluate(f"void {both}")
+    told = pages[0].locator(".toast.problem").or_(pages[0].locator(".toast.info"))
+    expect(told).to_be_visible()
+    loser, winner = (pages[0], "Jonas") if pages[0].locator(".toast.problem").count() else (pages[1], "Maja")
+    expect(loser.locator(".toast.problem")).to_contain_text(f"{winner} has this conversation.")
+    expect(loser.locator(".standing")).to_contain_text(f"With {winner}")
     assert served.run(owner_of(served, conversation)) is Owner.AGENT
 
 
@@ -54,7 +57,7 @@ def test_what_was_decided_can_be_undone_and_is_done_when_it_is_not(served: Serve
     page.get_by_role("button", name="Resolve").click()
     expect(page.locator(".toast").get_by_role("button", name="Undo")).to_be_visible()
     expect(page.locator(".log")).to_contain_text("Your request is closed", timeout=PATIENCE)
-    expect(page.locator(".log .event").last).to_contain_text("You resolved it")
+    expect(page.locator(".log .deed-line").last).to_contain_text("You resolved it")
     assert served.run(owner_of(served, conversation)) is Owner.BOT
 
 
@@ -86,7 +89,7 @@ def test_a_snoozed_conversation_comes_back_when_the_shopper_writes(served: Serve
     expect(page.get_by_text("You have no conversations")).to_be_visible()
     served.run(writes(served, conversation, "Any news?"))
     expect(page.locator("conversation-list")).to_contain_text("Any news?")
-    expect(page.locator(".log .event").last).to_contain_text("Woke up because the shopper wrote")
+    expect(page.locator(".log .deed-line").last).to_contain_text("Woke up because the shopper wrote")
 
 
 def test_tags_are_added_suggested_filtered_by_and_removed(served: Served, open_desk: OpenDesk) -> None:
@@ -127,7 +130,7 @@ def test_a_saved_reply_is_found_filled_and_held_back_while_a_field_is_open(
     served.run(keep_shopper(served, "Anna", "Hvor er pakken?", language="nb", order="1042"))
     page = opened(open_desk("Maja", size=size, dark=dark), "Anna")
     page.get_by_role("button", name="Take").first.click()
-    box = page.get_by_label("Reply", exact=True)
+    box = page.get_by_role("textbox", name="Reply", exact=True)
     box.click()
     page.keyboard.type("/track")
     expect(page.get_by_role("option")).to_have_count(1)
@@ -195,3 +198,43 @@ def test_the_switches_of_the_menu_are_remembered(open_desk: OpenDesk) -> None:
     expect(colleague.locator("team-faces")).to_contain_text("Maja: Away")
     page.get_by_role("button", name="Menu of Maja").click()
     expect(page.get_by_role("switch", name="Sound")).to_be_checked()
+
+
+def test_a_closed_reply_window_says_why_and_until_when(served: Served, open_desk: OpenDesk) -> None:
+    eight_days = 8 * 24 * 60
+    facebook = {"channel": "facebook", "address": "42", "minutes": eight_days}
+    served.run(keep_shopper(served, "Anna", **facebook))
+    served.run(keep_shopper(served, "Lena", channel="facebook", address="43", minutes=60))
+    page = opened(open_desk("Maja"), "Anna")
+    page.keyboard.press("t")
+    expect(page.locator(".composer-lock")).to_contain_text("for 7 days after the shopper's last message")
+    expect(page.get_by_role("textbox", name="Reply", exact=True)).to_be_hidden()
+    page.get_by_role("link", name="Waiting").click()
+    opened(page, "Lena").keyboard.press("t")
+    expect(page.locator("#composer-hint")).to_contain_text("Replies until")
+    check_accessible(page)
+
+
+def test_notifications_are_asked_for_on_the_click_and_call_an_agent_who_looks_elsewhere(
+    served: Served, open_desk: OpenDesk
+) -> None:
+    page = open_desk("Maja")
+    page.evaluate(
+        """() => {
+          window.asked = 0; window.called = [];
+          window.Notification = class { static permission = 'default';
+            static async requestPermission() { window.asked++; return (this.permission = 'granted'); }
+            constructor(title) { window.called.push(title); } };
+          document.hasFocus = () => false;
+        }"""
+    )
+    served.run(keep_shopper(served, "Anna"))
+    expect(page.locator("conversation-list")).to_contain_text("Anna")
+    assert page.evaluate("[window.asked, window.called.length]") == [0, 0]
+    page.get_by_role("button", name="Menu of Maja").click()
+    page.get_by_role("switch", name="Browser notifications").click()
+    expect(page.get_by_role("switch", name="Browser notifications")).to_be_checked()
+    served.run(keep_shopper(served, "Lena"))
+    expect(page.locator("conversation-list")).to_contain_text("Lena")
+    assert page.evaluate("[window.asked, window.called]") == [1, ["A shopper is waiting"]]
+    assert page.title() == "(2) Waybill desk"

@@ -6,6 +6,8 @@ import { t } from "../lib/text.js";
 
 /** `<context-strip>`: the conversation's tags, and the colleagues who are here too or writing. */
 export class ContextStrip extends DeskElement {
+  #form = null;
+
   /** @param {import("../model/desk.js").Desk} desk */
   constructor(desk) {
     super();
@@ -30,7 +32,7 @@ export class ContextStrip extends DeskElement {
 
   /** Puts a field where the button is. */
   async add() {
-    if (this.querySelector("form")) return this.querySelector("input").focus();
+    if (this.#form) return this.#form.querySelector("input").focus();
     const known = h("datalist", { id: "known-tags" });
     const input = h("input", {
       class: "input tag-input",
@@ -39,34 +41,38 @@ export class ContextStrip extends DeskElement {
       "aria-label": t("tag.name"),
       placeholder: t("tag.name"),
       autocomplete: "off",
-      onkeydown: (event) => this.#key(event),
-      onblur: () => setTimeout(() => this.#leave(), 150),
     });
-    const form = h("form", { onsubmit: (event) => this.#save(event, input) }, input, known);
+    const form = h("form", { onsubmit: (event) => this.#save(event, form, input) }, input, known);
+    input.addEventListener("keydown", (event) => this.#key(event, form));
+    input.addEventListener("blur", () => !input.value.trim() && this.#leave(form));
+    this.#form = form;
     this.adder.replaceWith(form);
     input.focus();
     const { tags } = await this.desk.api.call("GET", "tags").catch(() => ({ tags: [] }));
     known.replaceChildren(...tags.map(({ name }) => h("option", { value: name })));
   }
 
-  #key(event) {
+  #key(event, form) {
     if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
-    this.#leave();
+    this.#leave(form);
     this.adder.focus();
   }
 
-  async #save(event, input) {
+  async #save(event, form, input) {
     event.preventDefault();
     const tag = input.value.trim();
-    this.#leave();
+    this.#leave(form);
     this.adder.focus();
     if (tag) await this.desk.perform("tag", { tag });
   }
 
-  #leave() {
-    this.querySelector("form")?.replaceWith(this.adder);
+  #leave(form) {
+    // Taken away, the field loses the focus, which would take it away once more.
+    if (this.#form !== form) return;
+    this.#form = null;
+    form.replaceWith(this.adder);
   }
 
   #drawTags() {

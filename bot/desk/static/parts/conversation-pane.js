@@ -24,7 +24,8 @@ const DETAILS = {
 /** `<conversation-pane>`: one conversation, from its header to its composer, or what to do when none is open. */
 export class ConversationPane extends DeskElement {
   #shown;
-  #busy = false;
+  #underWay = null;
+  #before = null;
 
   /** @param {import("../model/desk.js").Desk} desk */
   constructor(desk) {
@@ -54,7 +55,7 @@ export class ConversationPane extends DeskElement {
 
   /** @param {string} deed */
   async do(deed) {
-    if (this.#busy) return;
+    if (this.#underWay === deed) return;
     if (deed === "tag") return this.strip.add();
     if (deed === "undo") return this.desk.undo(this.desk.thread.id);
     if (
@@ -69,11 +70,13 @@ export class ConversationPane extends DeskElement {
       return;
     const details = await this.#details(deed);
     if (details === null) return;
-    this.#busy = true;
+    await this.#before; // one after the other, in the order they were pressed
+    this.#underWay = deed;
     this.header.wait(true);
-    await this.desk.perform(deed, details);
+    this.#before = this.desk.perform(deed, details);
+    await this.#before;
     this.header.wait(false);
-    this.#busy = false;
+    this.#underWay = null;
   }
 
   async #details(deed) {

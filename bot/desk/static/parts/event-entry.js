@@ -10,7 +10,7 @@ export function eventEntry({ text, author, at }, me) {
   const who = author && (author === me ? t("by.you") : author);
   return h(
     "li",
-    { class: "message event" },
+    { class: "message deed-line" },
     h("p", {}, who ? `${who} ${words}` : words, " · ", h("time", { datetime: at, title: exactly(at) }, timeOfDay(at))),
   );
 }

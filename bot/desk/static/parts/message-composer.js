@@ -33,7 +33,7 @@ export class MessageComposer extends DeskElement {
     this.saved = h(
       "button",
       { type: "button", class: "icon-button", title: t("saved.open"), "aria-label": t("saved"), onclick: () => this.#openSaved() },
-      icon("note"),
+      icon("saved"),
     );
     const tools = h("div", { class: "composer-tools" }, this.saved, this.hint, this.unfilled);
     this.box = h("div", { class: "composer-box" }, this.text, h("footer", {}, tools, this.button));

@@ -22,7 +22,7 @@ export class SavedRepliesPage extends LoadedPage {
     const add = h("button", { type: "button", class: "button primary", onclick: () => this.#edit(null) }, t("saved-replies.add"));
     this.tools.replaceChildren(add);
     if (!replies.length) return [emptyState("note", "empty.saved-replies")];
-    const heads = ["title", "text", "languages"].map((name) => t(`saved-replies.${name}`));
+    const heads = ["name", "text", "languages"].map((name) => t(`saved-replies.${name}`));
     return [table(t("saved-replies.title"), [...heads, ""], replies.map((reply) => this.#row(reply)))];
   }
 

@@ -61,7 +61,7 @@ export default {
   "snooze.own": "Another time",
   "snooze.past": "Choose a time that is still to come.",
   "view.snoozed": "Snoozed",
-  "tab.snoozed": "Snoozed",
+  "tab.snoozed": "Later",
   "empty.snoozed": "Nothing snoozed",
   "empty.snoozed.next": "What you put aside waits here until its time, or until the shopper writes.",
 
@@ -94,6 +94,7 @@ export default {
   "saved-replies.add": "New saved reply",
   "saved-replies.edit": "Edit saved reply",
   "saved-replies.title-field": "Title, for agents",
+  "saved-replies.name": "Title",
   "saved-replies.text": "Text",
   "saved-replies.languages": "Languages",
   "saved-replies.missing": "Missing: {languages}",
