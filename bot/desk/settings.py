@@ -17,6 +17,7 @@ from bot.conversations.agents import Agent
 from bot.desk.auth import DeskAuth
 
 _PREFIX = "WAYBILL_"
+_GENERAL = "general"  # keys that stand in no section
 
 
 class SettingsView:
@@ -79,7 +80,7 @@ def _sections(
 ) -> list[dict[str, Any]]:
     sections: dict[str, list[dict[str, Any]]] = {}
     for key, value in _values(settings).items():
-        keys = sections.setdefault(key[0], [])
+        keys = sections.setdefault(key[0] if len(key) > 1 else _GENERAL, [])
         keys.append(
             {
                 "key": ".".join(key),
@@ -89,15 +90,13 @@ def _sections(
                 "changed": now.get(key) != value,
             }
         )
-    return [
-        {"name": name, "help": help_texts.get((name,), "") if len(keys) > 1 else "", "keys": keys}
-        for name, keys in sections.items()
-    ]
+    return [{"name": name, "help": help_texts.get((name,), ""), "keys": keys} for name, keys in sections.items()]
 
 
 def _leaves(value: Any, above: Key) -> Iterator[tuple[Key, Any]]:
-    """Every key that has a value rather than keys of its own."""
-    if isinstance(value, dict) and value:
+    """Every key that has a value rather than keys of its own; words by language or name are one value."""
+    words = len(above) > 1 and isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
+    if isinstance(value, dict) and value and not words:
         for name, inner in value.items():
             yield from _leaves(inner, (*above, str(name)))
     else:
@@ -115,14 +114,17 @@ def _stands(written: Any, key: Key) -> bool:
 
 
 def _shown(value: Any) -> str:
-    """A value as YAML writes it on one line, without quotes around words."""
-    if value is None or value in ("", [], {}):
+    """A value on one line, without the signs of a file format."""
+    if value is None:
         return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and not any(isinstance(each, dict) for each in value):
-        return ", ".join(map(str, value))
-    return yaml.safe_dump(value, default_flow_style=True, allow_unicode=True, width=10_000, sort_keys=False).strip()
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_shown(each)}" for name, each in value.items() if each)
+    if isinstance(value, list):
+        apart = "; " if any(isinstance(each, dict) for each in value) else ", "
+        return apart.join(_shown(each) for each in value)
+    return str(value)
 
 
 def _variables(environment: BaseModel) -> list[dict[str, Any]]:

@@ -33,13 +33,14 @@ def detail(
     """One text in one language; `version` names the state it was read in."""
     uses = whole_references(key, messages(texts.ours(language)))
     facts = texts.shop_facts()
+    names = [*sorted(uses.variables - facts.keys()), *sorted(facts)]
     return {
         "key": key,
         "language": language,
         "ours": ours,
         "own": theirs,
         "version": version_of(theirs),
-        "variables": [{"name": name, "sample": _sample(name, facts)} for name in sorted(uses.variables)],
+        "variables": [{"name": name, "sample": _sample(name, facts)} for name in names],
         "history": [_change(change) for change in changes],
     }
 

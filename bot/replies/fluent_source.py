@@ -55,7 +55,7 @@ def whole_references(key: str, messages: dict[str, Any], seen: Iterable[str] = (
     return whole
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def messages(content: str) -> dict[str, Any]:
     """The messages of a file's content by key; of a key that stands there twice, the last."""
     return {entry.id.name: entry for entry in FluentParser().parse(content).body if isinstance(entry, ast.Message)}

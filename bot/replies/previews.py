@@ -48,7 +48,7 @@ def value_for(variable: str, variant: str, language: str) -> Any:
         return 11 if variable.endswith(("_first", "_last")) else SAMPLES.get(variable, 11)
     if variant in _PLURALS:
         rule = Locale.parse(language).plural_form
-        return next((number for number in range(1, 200) if rule(number) == variant), variant)
+        return next((number for number in (*range(3, 200), 1, 2) if rule(number) == variant), variant)
     return variant
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 
 from bot.common.errors import SettingsError
-from bot.replies.fluent_source import references
+from bot.replies.fluent_source import messages, references
 
 _KEY = re.compile(r"\s*([A-Za-z][\w-]*)\s*=")
 
@@ -60,14 +60,14 @@ def check_own_templates(paths: Iterable[Path], ours: str, known: Iterable[str]) 
 
 def allowed_variables(ours: str, known: Iterable[str]) -> dict[str, set[str]]:
     """What each of our texts is filled with, with what the texts in it are filled with and what all are."""
-    own = {message.id.name: references(message) for message in _messages(ours)}
+    own = {key: references(message) for key, message in messages(ours).items()}
     return {
         key: found.variables.union(known, *(own[other].variables for other in found.messages & own.keys()))
         for key, found in own.items()
     }
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def syntax_faults(content: str) -> tuple[Fault, ...]:
     """What in a file is no Fluent."""
     return tuple(_junk(content))

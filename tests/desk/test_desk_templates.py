@@ -110,7 +110,7 @@ async def test_each_variant_is_shown_as_the_language_counts(asta: Desk) -> None:
         {choice["name"]: choice["variant"] for choice in preview["case"]} for preview in shown["review"]["previews"]
     ]
     assert {case["customs_last"] for case in cases} == {"one", "few", "other"}
-    assert any("2 дня" in preview["text"] for preview in shown["review"]["previews"])
+    assert any("3 дня" in preview["text"] for preview in shown["review"]["previews"])
 
 
 @pytest.mark.parametrize(

@@ -57,8 +57,8 @@ def test_a_text_is_found_worded_anew_and_taken_back(
 
 def test_a_text_that_names_a_supplier_is_doubted_in_russian_and_each_count_is_shown(open_desk: OpenDesk) -> None:
     page = open_desk("Asta", "admin/templates/ru.utter_parcel_customs", Role.ADMIN)
-    expect(page.get_by_text("when customs_last is few").first).to_be_visible()
-    expect(page.locator(".template-bubble").filter(has_text="2 дня").first).to_be_visible()
+    expect(page.get_by_text("customs_last: few").first).to_be_visible()
+    expect(page.locator(".template-bubble").filter(has_text="3 дня").first).to_be_visible()
     write(page, wording(page) + " Поставщик опаздывает.")
     expect(page.get_by_text("“Поставщик” names a supplier")).to_be_visible()
     check_accessible(page)

@@ -22,7 +22,7 @@ export function previewCard(review, language) {
     h(
       "li",
       {},
-      cases.length > 0 && h("p", { class: "quiet" }, cases.map((each) => t("template.case", each)).join(", ")),
+      cases.length > 0 && h("p", { class: "quiet" }, cases.map((each) => t("template.case", each)).join(" · ")),
       h("p", { class: "template-bubble", lang: language }, text || h("span", { class: "quiet", lang: "en" }, t("template.nothing"))),
     ),
   );

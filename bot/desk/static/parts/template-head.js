@@ -12,7 +12,6 @@ export function editorHead(page, detail) {
       {
         href: pageAddress("admin", "templates", place(code, detail.key)),
         "aria-current": code === detail.language && "page",
-        lang: code,
       },
       languageName(code),
     );

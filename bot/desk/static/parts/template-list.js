@@ -35,9 +35,17 @@ export class TemplateList extends DeskElement {
   mark(key) {
     this.openKey = key;
     for (const link of this.querySelectorAll("a[data-key]")) {
-      if (link.dataset.key === key) link.setAttribute("aria-current", "true");
+      if (link.dataset.key === key) this.#open(link);
       else link.removeAttribute("aria-current");
     }
+  }
+
+  /** Marks the row, and brings it into view without moving the page. */
+  #open(link) {
+    link.setAttribute("aria-current", "true");
+    const { top, bottom } = link.getBoundingClientRect();
+    const room = this.room.getBoundingClientRect();
+    if (top < room.top || bottom > room.bottom) this.room.scrollTop += top - room.top - room.height / 3;
   }
 
   /** A text was saved or taken back. */

@@ -49,7 +49,7 @@ export default {
   "template.reset.done": "Ours is said again.",
   "template.preview": "What shoppers read",
   "template.preview.none": "Nothing yet: mend the mistake first.",
-  "template.case": "when {name} is {variant}",
+  "template.case": "{name}: {variant}",
   "template.nothing": "(nothing)",
   "template.fault": "Line {line}: {text}",
   "template.faults": "Cannot be saved yet",
