@@ -60,11 +60,17 @@ class Served:
 
 
 @contextmanager
-def serving(settings: ShopSettings, folder: Path) -> Iterator[Served]:
-    """A hub with an empty database, until the end of the context; people are always there."""
+def serving(settings: ShopSettings, folder: Path, **place: Any) -> Iterator[Served]:
+    """A hub with an empty database, until the end of the context; people are always there.
+
+    Args:
+        settings: the shop's.
+        folder: for the database and photos.
+        place: further variables of the environment.
+    """
     loop, ready, done = asyncio.new_event_loop(), Future[Served](), asyncio.Event()
     changed = settings.model_copy(update={"support": Support(), "channels": Channels(burst_seconds=0)})
-    thread = threading.Thread(target=loop.run_until_complete, args=(_serve(changed, folder, ready, done),))
+    thread = threading.Thread(target=loop.run_until_complete, args=(_serve(changed, folder, place, ready, done),))
     thread.start()
     try:
         yield ready.result(_PATIENCE)
@@ -74,12 +80,13 @@ def serving(settings: ShopSettings, folder: Path) -> Iterator[Served]:
         loop.close()
 
 
-async def _serve(settings: ShopSettings, folder: Path, ready: "Future[Served]", done: asyncio.Event) -> None:
+async def _serve(
+    settings: ShopSettings, folder: Path, variables: dict[str, Any], ready: "Future[Served]", done: asyncio.Event
+) -> None:
     double = RasaDouble()
     await double.start()
-    place = Environment(
-        assistant_port=double.port, database_url=f"sqlite:///{folder}/hub.db", state_dir=folder, _env_file=None
-    )
+    known = {"assistant_port": double.port, "database_url": f"sqlite:///{folder}/hub.db", "state_dir": folder}
+    place = Environment(**known, **variables, _env_file=None)
     app = build_app(place, settings)
     runner = web.AppRunner(app)
     await runner.setup()
