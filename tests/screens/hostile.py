@@ -34,6 +34,7 @@ PLACE = {
     "facebook_api_url": NOWHERE,
 }
 TELEGRAM, MESSENGER, DEAD = "t" * 32, "m" * 32, "d" * 32  # conversations
+THREES = [PAYLOADS[at : at + 3] for at in range(0, len(PAYLOADS), 3)]
 _EMAIL = '"><script>pwned()</script>"@example.com'
 _PERSON = {"id": 7001, "is_bot": False, "first_name": "x", "language_code": "en"}
 
@@ -53,15 +54,17 @@ def write_to_the_widget(served: Served) -> str:
 
 
 def write_to_telegram(served: Served) -> None:
-    """A hundred shoppers with names of markup, whom the bot answers in kind; and a hundred captions of one."""
-    for text in PAYLOADS:
-        served.double.will_say({"recipient_id": "x", "text": text, "buttons": [{"title": text[:20], "payload": "/x"}]})
+    """Shoppers with names of markup, whom the bot answers in kind; and a hundred captions of one."""
+    for texts in THREES:
+        offered = [{"title": text[:20], "payload": "/x"} for text in texts]
+        served.double.will_say({"recipient_id": "x", "text": " ".join(texts), "buttons": offered})
     photo = [{"file_id": "A", "file_unique_id": "B", "width": 90, "height": 67}]
     with requests.Session() as http:
         http.headers["X-Telegram-Bot-Api-Secret-Token"] = SECRET
+        for number, texts in enumerate(THREES):
+            person = _PERSON | {"id": 8000 + number, "first_name": " ".join(texts)}
+            _update(http, served, number, person, {"text": texts[0]})
         for number, text in enumerate(PAYLOADS):
-            person = _PERSON | {"id": 8000 + number, "first_name": text, "last_name": text}
-            _update(http, served, number, person, {"text": text})
             _update(http, served, 1000 + number, _PERSON, {"photo": photo, "caption": text})
 
 
