@@ -20,9 +20,9 @@ SLOW = 30_000  # milliseconds: a hundred of everything at once
 # Every element and attribute is one the desk itself makes; whatever else is there came out of a text.
 INTRUDERS = """() => {
   const own = new Set(`a abbr article aside b body br button circle code datalist dd details dialog div dl dt em
-    fieldset footer form g h1 h2 h3 h4 head header hr html i img input kbd label legend li line link main mark meta nav noscript
-    ol optgroup option output p path polyline pre progress rect script section select small span strong summary sup svg
-    table tbody td text textarea th thead time title tr ul`.split(/\\s+/));
+    fieldset footer form g h1 h2 h3 h4 head header hr html i img input kbd label legend li line link main mark meta nav
+    noscript ol optgroup option output p path polyline pre progress rect script section select small span strong
+    summary sup svg table tbody td text textarea th thead time title tr ul`.split(/\\s+/));
   const lead = `href src srcset action formaction data xlink:href background poster srcdoc`.split(" ");
   const mayLead = /^(#|https?:|\\/|[\\w-]+(\\/[\\w.-]+)*\\.(css|js|svg|png)$|data:image\\/svg)/;
   const found = [];
