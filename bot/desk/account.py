@@ -10,6 +10,7 @@ from bot.common.clock import utc_now
 from bot.common.text import visible
 from bot.common.web import problem, read_json
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.feed import Changed, Feed
 from bot.conversations.ports import BeginDeskWork
 from bot.desk.auth import SESSION, DeskAuth
 
@@ -37,9 +38,12 @@ class AccountApi:
         recheck: closes the live feeds of sessions that have ended.
     """
 
-    def __init__(self, begin: BeginDeskWork, read: BeginDeskWork, auth: DeskAuth, recheck: Callable[[], None]) -> None:
+    def __init__(
+        self, begin: BeginDeskWork, read: BeginDeskWork, feed: Feed, auth: DeskAuth, recheck: Callable[[], None]
+    ) -> None:
         self._begin = begin
         self._read = read
+        self._feed = feed
         self._auth = auth
         self._recheck = recheck
 
@@ -69,7 +73,10 @@ class AccountApi:
             stored = await work.agents.lock(agent.id or 0)
             if stored:
                 stored.name = wanted.name
+            theirs = await work.conversations.held_by(agent.id or 0)
             await work.commit()
+        for conversation in theirs:
+            self._feed.publish(Changed(conversation.id))
         return web.json_response({"name": wanted.name})
 
     async def end(self, request: web.Request, agent: Agent) -> web.Response:

@@ -63,6 +63,7 @@ class LoginApi:
         csrf = await self._auth.open(agent, request, response)
         answer = web.json_response(_me(agent, csrf))
         answer.cookies.update(response.cookies)
+        self._recheck()
         return answer
 
     async def logout(self, request: web.Request, agent: Agent) -> web.Response:

@@ -93,7 +93,10 @@ class PeopleApi:
         async with self._change() as work:
             changed = await staff.change_role(work, agent_id, wanted.role)
             changed.name = wanted.name
+            theirs = await work.conversations.held_by(agent_id)
             await work.commit()
+        for conversation in theirs:
+            self._feed.publish(Changed(conversation.id))
         return web.json_response(_view(changed))
 
     async def reset_password(self, request: web.Request, agent: Agent) -> web.Response:

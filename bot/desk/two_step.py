@@ -35,6 +35,8 @@ def step_of(secret: str, code: str, now: datetime, used: int) -> int | None:
     """The time step of which this is the code; None if it is wrong, or if that step or a later one was used already."""
     totp, current = pyotp.TOTP(secret), int(now.timestamp()) // _STEP_SECONDS
     digits = "".join(code.split())
+    if not digits.isdecimal():
+        return None
     for step in (current + drift for drift in _DRIFT):
         if step > used and strings_equal(digits, totp.generate_otp(step)):
             return step

@@ -62,7 +62,7 @@ def add_desk(
 def _add_people(app: web.Application, auth: DeskAuth, watch: SessionWatch, settings: ShopSettings) -> None:
     begin, read, credentials = app[DATABASE].begin, app[DATABASE].read, Credentials(app[DATABASE].begin)
     app.add_routes(LoginApi(begin, auth, credentials, watch.recheck).routes())
-    app.add_routes(AccountApi(begin, read, auth, watch.recheck).routes())
+    app.add_routes(AccountApi(begin, read, app[FEED], auth, watch.recheck).routes())
     app.add_routes(TwoStepApi(begin, auth, credentials, settings.store.name, watch.recheck).routes())
     app.add_routes(PeopleApi(begin, read, app[FEED], auth, replies(), watch.recheck).routes())
 

@@ -85,7 +85,7 @@ def test_an_agent_turns_the_second_step_on_and_logs_in_with_it(
     check_accessible(page)
     page.get_by_label("Code").fill("000000")
     page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_role("alert")).to_contain_text("not right")
+    expect(page.locator(".form-problem")).to_contain_text("not right")
     page.get_by_label("Code").fill(pyotp.TOTP(key).at(utc_now() + timedelta(seconds=30)))
     page.get_by_role("button", name="Log in").click()
     expect(page.get_by_role("heading", name="Your account")).to_be_visible()

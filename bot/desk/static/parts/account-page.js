@@ -1,7 +1,7 @@
 import { h } from "../lib/dom.js";
 import { t } from "../lib/text.js";
 import { openDialog } from "./dialog.js";
-import { field, submitting } from "./form.js";
+import { submitting } from "./form.js";
 import { LoadedPage } from "./loaded-page.js";
 import { PasswordForm } from "./password-form.js";
 import { sessionsCard } from "./sessions-card.js";
@@ -37,11 +37,12 @@ export class AccountPage extends LoadedPage {
     return h(
       "section",
       { class: "card" },
+      h("h2", { id: "account-name" }, t("account.name")),
       h("p", { class: "quiet" }, t("account.name.lead")),
       h(
         "form",
         { class: "inline-form", onsubmit: (event) => submitting(event, send) },
-        field(t("account.name"), { name: "name", value: name, maxlength: 60, autocomplete: "name" }),
+        h("input", { class: "input", "aria-labelledby": "account-name", name: "name", value: name, maxlength: 60, required: true, autocomplete: "name" }),
         h("button", { class: "button" }, t("save")),
         h("p", { class: "form-problem", role: "alert" }),
       ),
