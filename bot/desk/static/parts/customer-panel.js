@@ -24,7 +24,9 @@ export class CustomerPanel extends DeskElement {
   }
 
   connected() {
-    this.heading = h("h2", { tabindex: "-1" }, t("details"));
+    // A phone shows this pane alone: then its heading is the page's.
+    const alone = window.matchMedia("(max-width: 759px)").matches;
+    this.heading = h(alone ? "h1" : "h2", { tabindex: "-1" }, t("details"));
     this.back = h(
       "a",
       { class: "icon-button back", "aria-label": t("back.conversation"), href: address({ details: false }) },
