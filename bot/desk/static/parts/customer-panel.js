@@ -24,9 +24,9 @@ export class CustomerPanel extends DeskElement {
   }
 
   connected() {
-    // A phone shows this pane alone: then its heading is the page's.
+    // A phone shows this pane alone, and the page's own heading is in another one.
     const alone = window.matchMedia("(max-width: 759px)").matches;
-    this.heading = h(alone ? "h1" : "h2", { tabindex: "-1" }, t("details"));
+    this.heading = h("h2", { tabindex: "-1" }, t("details"));
     this.back = h(
       "a",
       { class: "icon-button back", "aria-label": t("back.conversation"), href: address({ details: false }) },
@@ -42,6 +42,7 @@ export class CustomerPanel extends DeskElement {
       h(
         "aside",
         { "aria-label": t("details") },
+        alone && h("h1", { class: "sr-only" }, t("title")),
         h("header", {}, this.back, this.heading),
         this.who,
         this.orders,
