@@ -41,7 +41,7 @@ class CarryingOut:
         Raises:
             web.HTTPNotFound, web.HTTPConflict: with the reason in words for the agent.
         """
-        by = occasion(agent, body, request.match_info["id"])
+        by = occasion(agent, body, request)
         async with self._begin() as work:
             conversation = await own_conversation(work, by.conversation, agent)
             if known := await work.audit.by_key(by.key):
@@ -69,9 +69,15 @@ class CarryingOut:
         return await announce(work, conversation, agent, text, by.now)
 
 
-def occasion(agent: Agent, body: DeedBody, subject: str) -> Occasion:
-    """Who does it, and the key that makes it one deed; `subject` is the conversation or whatever else it is about."""
-    return Occasion(agent.name, utc_now(), f"{subject}/{body.client_id}", subject, agent.id)
+def occasion(agent: Agent, body: DeedBody, request: web.Request, conversation: str | None = None) -> Occasion:
+    """Who does it, and the key that makes it one deed: route, subject and client id.
+
+    Args:
+        conversation: where it is done, if the route's id is not the conversation's.
+    """
+    subject, deed = request.match_info["id"], request.path.rpartition("/")[2]
+    key = f"{subject}/{deed}/{body.client_id}"
+    return Occasion(agent.name, utc_now(), key, subject if conversation is None else conversation, agent.id)
 
 
 async def own_conversation(work: WholeUnitOfWork, conversation_id: str, agent: Agent) -> Conversation:

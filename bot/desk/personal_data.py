@@ -47,7 +47,7 @@ class PersonalDataApi:
     async def export(self, request: web.Request, agent: Agent) -> web.Response:
         """Everything held about the person as a ZIP file; with `preview`, how much it is."""
         body = await read_json(request, DeedBody)
-        by = occasion(agent, body, request.match_info["id"])
+        by = occasion(agent, body, request)
         async with self._begin() as work:
             email = await _person(work, by.conversation)
             if body.preview:
@@ -60,7 +60,7 @@ class PersonalDataApi:
     async def erase(self, request: web.Request, agent: Agent) -> web.Response:
         """Erase the person's data; with `preview`, say what it would be."""
         body = await read_json(request, EraseBody)
-        by = occasion(agent, body, request.match_info["id"])
+        by = occasion(agent, body, request)
         async with self._begin() as work:
             if known := await work.audit.by_key(by.key):
                 return web.json_response(known_view(known))

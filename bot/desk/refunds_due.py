@@ -47,7 +47,7 @@ class RefundsDue:
     async def pay(self, request: web.Request, agent: Agent) -> web.Response:
         """Note that one was paid; 409 when a colleague was first."""
         refund_id, body = _number(request.match_info["id"]), await read_json(request, PaidBody)
-        by = occasion(agent, body, f"refund {refund_id}")
+        by = occasion(agent, body, request, "")
         async with self._begin() as work:
             order = await work.orders.by_refund(refund_id)
             if order is None:

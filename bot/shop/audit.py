@@ -39,7 +39,7 @@ class Occasion:
 
     actor: str
     now: datetime
-    key: str  # of the request: the same key twice is one deed
+    key: str  # of the request, 150 characters at most: the same key twice is one deed
     conversation: str = ""
     agent_id: int | None = None
 

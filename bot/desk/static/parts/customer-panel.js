@@ -24,6 +24,8 @@ export class CustomerPanel extends DeskElement {
   }
 
   connected() {
+    // A phone shows this pane alone, and the page's own heading is in another one.
+    const alone = window.matchMedia("(max-width: 759px)").matches;
     this.heading = h("h2", { tabindex: "-1" }, t("details"));
     this.back = h(
       "a",
@@ -40,6 +42,7 @@ export class CustomerPanel extends DeskElement {
       h(
         "aside",
         { "aria-label": t("details") },
+        alone && h("h1", { class: "sr-only" }, t("title")),
         h("header", {}, this.back, this.heading),
         this.who,
         this.orders,

@@ -1,6 +1,6 @@
 /** The side panel's deeds, the shopper's data, and the refunds that are to be paid. */
 export default {
-  "page.refunds": "Refunds to pay",
+  "page.refunds": "Refunds",
   "known.identity": "Signed in at the store, which vouches for the address.",
   "known.proof": "Proved an order of this address: number with e-mail, postcode or phone.",
   "person.consents": "Consent",
@@ -116,6 +116,11 @@ export default {
   "action.release": "Released",
   "action.keep": "Kept held",
   "action.held": "Held",
+  "action.missing claimed": "Something missing claimed",
+  "action.return claimed": "Return asked for",
+  "action.exchange claimed": "Exchange asked for",
+  "action.wrong claimed": "Wrong item claimed",
+  "action.damaged claimed": "Damage claimed",
   "action.cancelled": "Cancelled",
   "action.refunded": "Refunded",
 
