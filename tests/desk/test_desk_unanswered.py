@@ -50,12 +50,12 @@ async def test_a_message_is_recorded_with_its_two_best_guesses(
 async def test_a_decision_moves_the_message_and_can_be_undone(hub: Client, maja: Desk, jonas: Desk) -> None:
     await missed(hub, "посылка улетела на луну и не вернулась", "белиберда", language="ru")
     nonsense, moon = (await (await maja.get("unanswered")).json())["wordings"]
-    given = await (await maja.post(f"unanswered/{moon['id']}", {"intent": "track_order"})).json()
-    assert (given["intent"], given["agent"], given["state"]) == ("track_order", "Maja", "waiting")
-    ignored = await (await jonas.post(f"unanswered/{nonsense['id']}", {"intent": ""})).json()
-    assert (ignored["state"], ignored["agent"]) == ("ignored", "Jonas")
+    assert (await maja.post(f"unanswered/{moon['id']}", {"intent": "track_order"})).status == 200
+    assert (await jonas.post(f"unanswered/{nonsense['id']}", {"intent": ""})).status == 200
     found = await (await maja.get("unanswered")).json()
-    assert found["wordings"] == [] and len(found["lessons"]) == 2
+    decided = [(lesson["intent"], lesson["agent"], lesson["state"]) for lesson in found["lessons"]]
+    assert decided == [("", "Jonas", "ignored"), ("track_order", "Maja", "waiting")]
+    assert found["wordings"] == []
     file = await maja.get("unanswered/learned/ru")
     assert 'filename="learned-ru.yml"' in file.headers["Content-Disposition"]
     assert yaml.safe_load(await file.text())["nlu"] == [
