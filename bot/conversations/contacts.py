@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import zip_longest
 
 from bot.conversations.model import Sender
 from bot.conversations.reporting import Asked, Scope, Spoken
@@ -71,7 +72,7 @@ def contacts(messages: Iterable[Spoken]) -> Iterator[Contact]:
 def _outcomes(
     found: Sequence[Contact], people: dict[str, list[datetime]], scope: Scope, now: datetime
 ) -> Iterator[Outcome]:
-    for contact, following in zip(found, [*found[1:], None], strict=True):
+    for contact, following in zip_longest(found, found[1:]):
         if not scope.start <= contact.start < scope.end:
             continue
         same = following is not None and following.conversation_id == contact.conversation_id

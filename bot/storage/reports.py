@@ -16,6 +16,7 @@ _conversations, _messages, _hand_overs = conversations.c, messages.c, hand_overs
 _WRITERS = (Sender.SHOPPER, Sender.BOT, Sender.AGENT)
 _BY_SHOPPER = _messages.sender == Sender.SHOPPER
 _INTENT = _messages.reading["intent"].as_string()
+_AT_ONCE = 1000  # rows, so that other requests are served between them
 _OF_CONVERSATION = _messages.conversation_id == _conversations.id
 
 
@@ -46,8 +47,8 @@ class SqlReports:
         """What shoppers and agents wrote, by conversation and in order."""
         people = _messages.sender.in_((Sender.SHOPPER, Sender.AGENT))
         query = _in_scope(select(_messages.conversation_id, _messages.sender, _messages.at), scope).where(people)
-        rows = await self._session.execute(query.order_by(_messages.conversation_id, _messages.seq))
-        return [Spoken(*row) for row in rows]
+        rows = await self._session.stream(query.order_by(_messages.conversation_id, _messages.seq))
+        return [Spoken(*row) async for part in rows.partitions(_AT_ONCE) for row in part]
 
     async def asked(self, scope: Scope) -> Sequence[Asked]:
         """The requests for a person, oldest first; an answer counts until the request is resolved."""

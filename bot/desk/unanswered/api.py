@@ -92,7 +92,7 @@ class UnansweredApi:
             lesson.intent, lesson.agent, lesson.at = intent, agent.name, utc_now()
             work.lessons.add(lesson)
             await work.commit()
-        return web.json_response(_lesson_view(lesson, (await self._learning.states([lesson]))[key]))
+        return web.json_response({})
 
     async def undo(self, request: web.Request, agent: Agent) -> web.Response:
         """Take a decision back."""

@@ -22,5 +22,5 @@ export function reportCard(name, empty, ...content) {
 
 function csvLink(name) {
   const href = new URL(`${name}?${reportQuery()}`, ROOT).href;
-  return h("a", { class: "csv", href, download: "" }, "CSV", h("span", { class: "sr-only" }, `: ${t(`reports.${name}`)}`));
+  return h("a", { class: "csv", href, download: "", "aria-label": `CSV: ${t(`reports.${name}`)}` }, "CSV");
 }

@@ -24,7 +24,7 @@ export class UnansweredPage extends LoadedPage {
 
   connected() {
     super.connected();
-    this.follow(window, "hashchange", () => here().page === "unanswered" && this.#answer && this.#show());
+    this.follow(window, "hashchange", () => this.#arrive());
     this.follow(document, "keydown", (event) => this.#press(event));
     this.follow(document, "visibilitychange", () => document.hidden || this.refresh());
   }
@@ -40,6 +40,13 @@ export class UnansweredPage extends LoadedPage {
     this.tools.replaceChildren(this.#tabs(wordings.length, lessons.length));
     const decided = here().part === "decided";
     return [this.#progress(answer), ...(decided ? this.#lessons(lessons) : this.#wordings(wordings))];
+  }
+
+  /** The other tab at once, with what became of each decision as soon as the server has told. */
+  #arrive() {
+    if (here().page !== "unanswered" || !this.#answer) return;
+    this.#show();
+    this.#sending.then(() => this.refresh());
   }
 
   #show() {
@@ -113,50 +120,48 @@ export class UnansweredPage extends LoadedPage {
   /** The entry goes at once, so that the next key means the next one; it comes back when the server refuses. */
   async #teach(each, intent) {
     const { me } = this.desk.session;
-    this.#keep({ ...each, intent, agent: me.name, at: new Date().toISOString(), state: intent ? "waiting" : "ignored" });
+    const { wordings, lessons } = this.#answer;
+    const lesson = { ...each, intent, agent: me.name, at: new Date().toISOString(), state: intent ? "waiting" : "ignored" };
+    const others = wordings.filter(({ id }) => id !== each.id);
+    this.#answer = { ...this.#answer, wordings: others, lessons: [lesson, ...lessons] };
+    this.#last = { ...lesson, entry: each, place: wordings.indexOf(each) };
+    this.#show();
+    this.#choose(this.#chosen);
+    await this.#send(each.id, { intent });
+  }
+
+  /** What was decided last comes back where it was; anything else is read anew. */
+  async #undo(id) {
+    const { entry, place } = this.#last?.id === id ? this.#last : {};
+    this.#last = null;
+    if (entry) {
+      const { wordings, lessons } = this.#answer;
+      this.#answer = {
+        ...this.#answer,
+        wordings: wordings.toSpliced(place, 0, entry),
+        lessons: lessons.filter((each) => each.id !== id),
+      };
+      this.#show();
+      this.#choose(place);
+    }
+    await this.#send(`${id}/undo`, {});
+    if (!entry) await this.refresh();
+  }
+
+  /** One after the other, so that an undo never overtakes what it undoes. */
+  #send(path, body) {
+    this.#sending = this.#sending.then(() => this.#deliver(path, body));
+    return this.#sending;
+  }
+
+  async #deliver(path, body) {
     try {
-      const lesson = await this.#send(each.id, { intent });
-      if (this.#answer.lessons.some(({ id }) => id === each.id)) this.#update(lesson);
+      await this.desk.api.call("POST", `unanswered/${path}`, body);
     } catch (problem) {
       this.desk.notices.warn(problem.message);
       this.#last = null;
       await this.refresh();
     }
-  }
-
-  /** One after the other, so that an undo never overtakes what it undoes. */
-  #send(path, body) {
-    const sent = this.#sending.then(() => this.desk.api.call("POST", `unanswered/${path}`, body));
-    this.#sending = sent.catch(() => null);
-    return sent;
-  }
-
-  /** What the server made of a decision; the list and the keys' place in it stay as they are. */
-  #update(lesson) {
-    const lessons = this.#answer.lessons.map((each) => (each.id === lesson.id ? lesson : each));
-    this.#answer = { ...this.#answer, lessons };
-    if (here().part === "decided" || lesson.state !== "waiting") this.#show();
-  }
-
-  #keep(lesson) {
-    const others = (list) => list.filter(({ id }) => id !== lesson.id);
-    const { wordings, lessons } = this.#answer;
-    this.#answer = { ...this.#answer, wordings: others(wordings), lessons: [lesson, ...others(lessons)] };
-    this.#last = lesson;
-    this.#show();
-    this.#choose(this.#chosen);
-  }
-
-  async #undo(id) {
-    try {
-      await this.#send(`${id}/undo`, {});
-      if (this.#last?.id === id) this.#last = null;
-    } catch (problem) {
-      this.desk.notices.warn(problem.message);
-    }
-    await this.refresh();
-    const back = this.#answer.wordings.findIndex((each) => each.id === id);
-    if (back >= 0) this.#choose(back);
   }
 
   #press(event) {

@@ -43,6 +43,6 @@ export default {
   "intent.bot_challenge": "Is this a bot",
   "intent.help": "What can the bot do",
   "intent.provide_details": "Only a number, e-mail or name",
-  "intent.out_of_scope": "Nothing for a shop",
+  "intent.out_of_scope": "Out of scope",
   "intent.urgent": "Urgent: injury, court, insult",
 };
