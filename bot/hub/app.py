@@ -1,6 +1,7 @@
 """Building the application: the one place where concrete parts are chosen and joined."""
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
 from datetime import timedelta
 
 import aiohttp
@@ -103,8 +104,10 @@ def _lifetime(
             reminding.start()
             app[CARRYING_OUT] = CarryingOut(app[DATABASE], app[FEED], replies(), app[ASSISTANT].forget)
             app[CARRYING_OUT].start()
-            parts = (channels(app, environment, http), other_desk(app, chatwoot), watching(app, environment, settings))
-            async with parts[0], parts[1], parts[2]:
+            async with AsyncExitStack() as others:
+                await others.enter_async_context(channels(app, environment, http))
+                await others.enter_async_context(other_desk(app, chatwoot, environment.photos_dir))
+                await others.enter_async_context(watching(app, environment, settings))
                 yield
                 await reminding.stop()
                 await app[CARRYING_OUT].stop()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from aiohttp import web
 
@@ -17,6 +18,7 @@ from bot.desk.passwords import hash_password, one_time_password
 from bot.hub.keys import ASSISTANT, DATABASE, FEED, HTTP, OTHER_DESK
 from bot.hub.other_desk import OtherDesk
 from bot.replies.rendering import replies
+from bot.storage.photo_files import PhotoFolder
 from bot.storage.unit_of_work import Database
 
 
@@ -33,15 +35,19 @@ def add_chatwoot_webhook(app: web.Application, chatwoot: ChatwootSettings) -> No
 
 
 @asynccontextmanager
-async def other_desk(app: web.Application, chatwoot: ChatwootSettings | None) -> AsyncIterator[None]:
-    """Chatwoot and our conversations kept alike until the block ends; nothing where it is not the desk."""
+async def other_desk(app: web.Application, chatwoot: ChatwootSettings | None, photos: Path) -> AsyncIterator[None]:
+    """Chatwoot and our conversations kept alike until the block ends; nothing where it is not the desk.
+
+    Args:
+        photos: the folder of shoppers' photos.
+    """
     if chatwoot is None:
         yield
         return
     begin, read = app[DATABASE].begin, app[DATABASE].read
     api, agent_id = ChatwootApi(chatwoot, app[HTTP]), await _stand_in(app[DATABASE])
     hearing = Hearing(begin, read, api, replies(), agent_id, app[ASSISTANT].forget)
-    app[OTHER_DESK] = OtherDesk(app[DATABASE], app[FEED], Telling(begin, read, api), hearing)
+    app[OTHER_DESK] = OtherDesk(app[DATABASE], app[FEED], Telling(begin, read, api, PhotoFolder(photos)), hearing)
     app[OTHER_DESK].start()
     try:
         yield

@@ -52,6 +52,7 @@ class ChatwootDouble:
     rooms: dict[int, Room] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    files: list[bytes] = field(default_factory=list)  # in order
     down: bool = False
     webhooks: bool = True  # whether events are sent at all
     before: deque[Trouble] = field(default_factory=deque)  # happens instead of taking the next message
@@ -148,7 +149,7 @@ class ChatwootDouble:
         if request.headers.get("api_access_token") != TOKEN:
             return web.json_response({"errors": ["You need to sign in or sign up before continuing."]}, status=401)
         try:
-            if request.method == "POST" and request.content_type != "application/json":
+            if request.method == "POST" and request.content_type not in {"application/json", "multipart/form-data"}:
                 raise ValueError(request.content_type)
             response: web.StreamResponse = await handler(request)
         except (ValidationError, ValueError) as error:
@@ -157,6 +158,18 @@ class ChatwootDouble:
         except KeyError:
             return web.json_response({"error": "Resource could not be found"}, status=404)
         return response
+
+    async def _new_message(self, request: web.Request) -> tuple[MessageCreate, list[bytes]]:
+        """As JSON, or as a form where files come along."""
+        if request.content_type == "application/json":
+            return await self._read(request, MessageCreate), []
+        form = dict((await request.post()).items())
+        files = [value.file.read() for value in form.values() if isinstance(value, web.FileField)]
+        if [name for name, value in form.items() if isinstance(value, web.FileField)] != ["attachments[]"]:
+            raise ValueError("files come as attachments[]")
+        words: dict[str, Any] = {name: value for name, value in form.items() if isinstance(value, str)}
+        words["private"] = {"true": True, "false": False}[words["private"]]
+        return MessageCreate.model_validate(words), files
 
     async def _read(self, request: web.Request, model: type[BaseModel]) -> Any:
         return model.model_validate_json(await request.read())
@@ -201,10 +214,11 @@ class ChatwootDouble:
         return web.json_response({"meta": {}, "payload": messages[:100]})
 
     async def _add_message(self, request: web.Request) -> web.StreamResponse:
-        room, wanted = self._found(request), await self._read(request, MessageCreate)
+        room, (wanted, files) = self._found(request), await self._new_message(request)
         if self.before:
             await self.before.popleft()(request)
         message = self._message(room, wanted.content, wanted.message_type, private=wanted.private)
+        self.files += files
         if wanted.message_type == "incoming" and room.status == "resolved":
             room.status = "open"
         if self.after:
@@ -228,3 +242,8 @@ async def breaking(request: web.Request) -> None:
     """The connection breaks."""
     assert request.transport
     request.transport.close()
+
+
+async def refusing(request: web.Request) -> None:
+    """Something is wrong in Chatwoot, and nothing is kept."""
+    raise web.HTTPInternalServerError

@@ -10,7 +10,8 @@ from bot.channels.chatwoot.settings import chatwoot_settings
 from bot.common.environment import Environment
 from bot.common.errors import SettingsError
 from bot.common.shop_settings import ShopSettings
-from tests.chatwoot.chatwoot_double import ChatwootDouble, breaking
+from tests.channels.pictures import a_picture, opened
+from tests.chatwoot.chatwoot_double import ChatwootDouble, Trouble, breaking, refusing
 from tests.desk.at_the_desk import Desk, ask_for_a_person
 from tests.hub.rasa_double import SECONDS, RasaDouble
 from tests.hub.serving import Client, Shopper, StartHub, database_of, error_of, open_session
@@ -76,6 +77,20 @@ async def test_while_people_have_it_the_shopper_s_words_arrive_once_and_in_order
         await shopper.says(text)
     await until(lambda: len(chatwoot.room.incoming()) == 5)
     assert chatwoot.room.incoming() == [ASKED, *words]
+
+
+async def test_photos_go_along_also_those_the_bot_asked_for(
+    hub: Client, shopper: Shopper, double: RasaDouble, chatwoot: ChatwootDouble
+) -> None:
+    for number, moment in enumerate(("asked by the bot", "asked by a person")):
+        sent = await hub.post(f"/api/chat/photos?client_id={number}", data=a_picture(), headers=shopper.headers)
+        assert sent.status == 202, moment
+        if number == 0:
+            await shopper.hears("bot")
+            await handed_over(shopper, double, chatwoot)
+    await until(lambda: len(chatwoot.files) == 2)
+    assert chatwoot.room.incoming() == ["Photo", ASKED, "Photo"]
+    assert {opened(each).format for each in chatwoot.files} == {"JPEG"}
 
 
 async def test_what_the_bot_answers_stays_here(shopper: Shopper, double: RasaDouble, chatwoot: ChatwootDouble) -> None:
@@ -167,12 +182,12 @@ async def test_while_chatwoot_is_down_everything_is_kept_and_told_once_later(
     assert chatwoot.room.incoming() == [ASKED, "are you there"]
 
 
-@pytest.mark.parametrize("moment", ["before", "after"])
+@pytest.mark.parametrize(("moment", "trouble"), [("before", refusing), ("after", breaking)])
 async def test_a_connection_that_breaks_in_the_middle_doubles_nothing(
-    shopper: Shopper, double: RasaDouble, chatwoot: ChatwootDouble, moment: str
+    shopper: Shopper, double: RasaDouble, chatwoot: ChatwootDouble, moment: str, trouble: Trouble
 ) -> None:
     await handed_over(shopper, double, chatwoot)
-    getattr(chatwoot, moment).append(breaking)
+    getattr(chatwoot, moment).append(trouble)
     await shopper.says("same")
     await shopper.says("same")
     await until(lambda: len(chatwoot.room.incoming()) >= 3)

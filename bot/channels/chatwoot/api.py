@@ -58,10 +58,13 @@ class ChatwootApi:
         body = {"source_id": source_id, "inbox_id": self._settings.inbox, "contact_id": contact_id, "status": "open"}
         return (known or await self._ask("POST", "/conversations", Conversation, body)).id
 
-    async def write(self, number: int, text: str, *, private: bool) -> int:
-        """Write a private note, or what the shopper said; the message's id."""
+    async def write(self, number: int, text: str, *, private: bool, photo: bytes | None = None) -> int:
+        """Write a private note, or what the shopper said, with a JPEG if they sent one; the message's id."""
         kind = "outgoing" if private else "incoming"
-        body = {"content": text, "message_type": kind, "private": private}
+        body: dict[str, Any] | aiohttp.FormData = {"content": text, "message_type": kind, "private": private}
+        if photo:
+            body = aiohttp.FormData({"content": text, "message_type": kind, "private": "false"})
+            body.add_field("attachments[]", photo, filename="photo.jpg", content_type="image/jpeg")
         return (await self._ask("POST", f"/conversations/{number}/messages", ChatwootMessage, body)).id
 
     async def written(self, number: int, text: str, *, private: bool, after: int) -> int | None:
@@ -107,12 +110,13 @@ class ChatwootApi:
         method: str,
         path: str,
         answer: type[Model],
-        body: dict[str, Any] | None = None,
+        body: dict[str, Any] | aiohttp.FormData | None = None,
         params: dict[str, str] | None = None,
     ) -> Model:
         url = self._settings.api_url + path
+        sent: dict[str, Any] = {"data" if isinstance(body, aiohttp.FormData) else "json": body}
         try:
-            async with self._http.request(method, url, json=body, params=params, headers=self._headers) as response:
+            async with self._http.request(method, url, params=params, headers=self._headers, **sent) as response:
                 if response.status >= 400:
                     raise _refusal(response.status, path)
                 return answer.model_validate(await response.json())

@@ -28,7 +28,7 @@ export class TopBar extends DeskElement {
 
   #draw() {
     this.live = h("span", { class: "live", role: "status" });
-    this.elsewhere = h("a", { class: "pill wait elsewhere", target: "_blank", rel: "noopener", hidden: true });
+    this.elsewhere = h("a", { class: "pill wait elsewhere wide-only", target: "_blank", rel: "noopener", hidden: true });
     const keys = h(
       "button",
       {

@@ -33,4 +33,6 @@ export default {
   "alert.other_desk.do":
     "They are tried again by themselves; an admin should check Chatwoot and its token with waybill doctor.",
   "elsewhere": "Answered in {name}",
+  "elsewhere.note": "People answer in {name}. This desk shows the conversation and the customer's orders.",
+  "elsewhere.open": "Open {name}",
 };
