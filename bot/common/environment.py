@@ -18,7 +18,9 @@ class Environment(BaseSettings):
 
     host: str = "127.0.0.1"
     port: int = Field(8080, ge=0, le=65535)
+    trusted_proxies: int = Field(0, ge=0, le=10)
     assistant_port: int = Field(5005, ge=1, le=65535)
+    assistant_at_once: int = Field(4, ge=1, le=100)  # questions
     actions_port: int = Field(5055, ge=1, le=65535)
     state_dir: Path = Path("var")
     database_url: str = "sqlite:///var/waybill.db"
@@ -49,6 +51,11 @@ class Environment(BaseSettings):
     def photos_dir(self) -> Path:
         """Where shoppers' photos are kept; no web address leads there."""
         return self.state_dir / "photos"
+
+    @property
+    def dialogues_file(self) -> Path:
+        """Where the assistant remembers its dialogues."""
+        return self.state_dir / "assistant.db"
 
     @property
     def hub_url(self) -> str:

@@ -25,6 +25,7 @@ from bot.common.questions_settings import (
     ShippingOffer,
     Support,
 )
+from bot.common.session_settings import Sessions
 
 
 def _regular_expression(value: str) -> str:
@@ -146,6 +147,7 @@ class ShopSettings(_Section):
     privacy: Privacy
     widget: Widget = Widget()
     channels: Channels = Channels()
+    sessions: Sessions = Sessions()
     support: Support = Support()
     payments: Payments
     packaging: Packaging = Packaging()

@@ -26,10 +26,20 @@ class Delivered:
 
 @dataclass(frozen=True)
 class Typing:
-    """Somebody is writing; `who` is None when they stopped."""
+    """Somebody is writing; `who` is None when they stopped; an agent also has an id and a name."""
 
     conversation: str
     who: str | None
+    agent_id: int | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Dealt:
+    """Somebody has done something about an order, seen from a conversation ("" for none)."""
+
+    conversation: str
+    order: str
 
 
 @dataclass(frozen=True)
@@ -39,7 +49,7 @@ class AlertsChanged:
     conversation: str = ""
 
 
-News = Changed | Delivered | Typing | AlertsChanged
+News = Changed | Delivered | Typing | Dealt | AlertsChanged
 
 
 class Feed:
