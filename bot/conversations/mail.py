@@ -82,7 +82,7 @@ class Mails(Protocol):
         """What was being sent when the hub ended may have been sent or not."""
 
     async def recipients(self, *roles: Role) -> Sequence[str]:
-        """The addresses of everybody at the desk with one of these roles."""
+        """The addresses of everybody at the desk with one of these roles; whoever has left gets none."""
 
     async def untold(self) -> Sequence[Conversation]:
         """Conversations that wait for a person and that no digest has told of, the longest waiting first."""

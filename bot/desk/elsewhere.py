@@ -8,7 +8,9 @@ from aiohttp.typedefs import Middleware
 from bot.common.web import problem
 
 _PREFIX = "/api/desk/conversations/"
-_DEEDS = ("/take", "/release", "/resolve", "/reply", "/note", "/assign", "/transfer", "/snooze")
+_DEEDS = tuple(
+    ["/take", "/release", "/resolve", "/back_to_bot", "/reply", "/note", "/assign", "/transfer", "/snooze", "/undo"]
+)
 
 
 def showing_only(name: str) -> Middleware:

@@ -39,7 +39,8 @@ class SqlMails:
 
     async def recipients(self, *roles: Role) -> Sequence[str]:
         """The addresses of everybody at the desk with one of these roles."""
-        query = select(agents.c.email).where(agents.c.role.in_(roles), agents.c.email != STAND_IN).order_by(agents.c.id)
+        people = agents.c.role.in_(roles) & agents.c.active & (agents.c.email != STAND_IN)
+        query = select(agents.c.email).where(people).order_by(agents.c.id)
         return (await self._session.scalars(query)).all()
 
     async def untold(self) -> Sequence[Conversation]:

@@ -80,8 +80,8 @@ class Hearing:
     async def _reply(self, counterpart: Counterpart, message: ChatwootMessage, text: str) -> None:
         agent, key = self._agent(message.author), f"{counterpart.conversation_id}/chatwoot-{message.id}"
         async with self._begin() as work:
-            conversation = await work.conversations.lock(counterpart.conversation_id)
-            if conversation.owner is not Owner.AGENT:
+            conversation = await work.conversations.get(counterpart.conversation_id)
+            if conversation and conversation.owner is not Owner.AGENT:
                 await custody.take(work, conversation.id, agent, self._phrase, utc_now())
         async with self._begin() as work:
             counterpart.read_id, before = message.id, counterpart.read_id
