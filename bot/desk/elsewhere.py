@@ -8,8 +8,17 @@ from aiohttp.typedefs import Middleware
 from bot.common.web import problem
 
 _PREFIX = "/api/desk/conversations/"
-_DEEDS = tuple(
-    ["/take", "/release", "/resolve", "/back_to_bot", "/reply", "/note", "/assign", "/transfer", "/snooze", "/undo"]
+_DEEDS = (
+    "/take",
+    "/release",
+    "/resolve",
+    "/back_to_bot",
+    "/reply",
+    "/note",
+    "/assign",
+    "/transfer",
+    "/snooze",
+    "/undo",
 )
 
 
