@@ -14,7 +14,6 @@ from typing import Annotated
 import typer
 import yaml
 
-from bot.cli import model
 from bot.cli.demo import DemoAgent, load_demo
 from bot.cli.screen import screen
 from bot.cli.supervisor import Child, look_after_all
@@ -22,6 +21,7 @@ from bot.cli.train import QUIET, train
 from bot.common.environment import Environment, environment
 from bot.common.errors import WaybillError
 from bot.common.shop_settings import shop_settings
+from bot.hub import model
 
 _READY_SECONDS = 180
 

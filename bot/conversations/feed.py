@@ -26,10 +26,12 @@ class Delivered:
 
 @dataclass(frozen=True)
 class Typing:
-    """Somebody is writing; `who` is None when they stopped."""
+    """Somebody is writing; `who` is None when they stopped; an agent also has an id and a name."""
 
     conversation: str
     who: str | None
+    agent_id: int | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,14 @@ class Dealt:
     order: str
 
 
-News = Changed | Delivered | Typing | Dealt
+@dataclass(frozen=True)
+class AlertsChanged:
+    """Something is wrong, or no longer; it concerns no conversation by itself."""
+
+    conversation: str = ""
+
+
+News = Changed | Delivered | Typing | Dealt | AlertsChanged
 
 
 class Feed:

@@ -33,6 +33,9 @@ class Orders(Protocol):
     async def by_ids(self, ids: Sequence[int]) -> Sequence[Order]:
         """The orders with these ids, newest first."""
 
+    async def on_their_way(self, since: datetime) -> Sequence[Order]:
+        """Paid orders placed since then of which something has still to be shipped or to arrive."""
+
     async def lock(self, order: Order) -> Order:
         """The order read again, held against other writers until the end of the transaction."""
 

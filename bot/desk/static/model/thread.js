@@ -16,6 +16,8 @@ export class Thread extends EventTarget {
   person = null;
   /** Why the shopper cannot be written to now, if so. @type {string|null} */
   closed = null;
+  /** Until when the channel takes replies, if it has an end. @type {string|null} */
+  until = null;
   #messages = new Map();
   #asked = 0;
   #stillness = 0;
@@ -42,7 +44,8 @@ export class Thread extends EventTarget {
   }
 
   close() {
-    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], person: null, closed: null, problem: null, loading: false });
+    const nothing = { id: null, conversation: null, handover: null, orders: [], person: null, closed: null, until: null };
+    Object.assign(this, nothing, { problem: null, loading: false });
     this.#messages.clear();
     this.#asked++;
     this.#still();
@@ -109,7 +112,9 @@ export class Thread extends EventTarget {
 
   #accept({ conversation, messages, handover, orders, person, reply_window }) {
     const closed = reply_window?.reason ?? null;
-    Object.assign(this, { conversation, handover, orders: orders ?? [], person: person ?? null, closed, problem: null });
+    const until = reply_window?.until ?? null;
+    Object.assign(this, { conversation, handover, closed, until, problem: null });
+    Object.assign(this, { orders: orders ?? [], person: person ?? null });
     for (const message of messages) this.#messages.set(message.seq, message);
   }
 

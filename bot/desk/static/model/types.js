@@ -1,7 +1,7 @@
 /**
  * What the desk API speaks of.
  *
- * @typedef {"queue"|"mine"|"open"|"bot"|"resolved"} View
+ * @typedef {"queue"|"mine"|"open"|"snoozed"|"bot"|"resolved"} View
  * @typedef {"good"|"wait"|"warn"|"done"} Tone
  * @typedef {{id: string, name: string, email: string, role: "agent"|"admin", must_change_password: boolean,
  *   csrf: string}} Me
@@ -9,9 +9,11 @@
  *   agent: {id: string, name: string}|null, customer: {name: string|null, email: string|null}|null,
  *   verified: boolean, reason: string|null, urgent: boolean, last_message: {from: string, text: string, at: string}|null,
  *   waiting_since: string|null, unread: number, updated_at: string,
- *   unreachable_since: string|null}} Summary
+ *   unreachable_since: string|null, tags: string[], snoozed_until: string|null, pending: PendingDeed|null}} Summary
+ * @typedef {{deed: string, agent: {id: number, name: string}, at: string, to: string|null,
+ *   until: string|null}} PendingDeed  decided, not yet done
  * @typedef {{intent: string, confidence: number, order: string|null}} Reading
- * @typedef {{seq: number, from: "shopper"|"bot"|"agent"|"system"|"note", text: string,
+ * @typedef {{seq: number, from: "shopper"|"bot"|"agent"|"system"|"note"|"event", text: string,
  *   buttons: {title: string}[]|null, cards: Object[]|null, attachments: {type: string, url: string}[], at: string, author: string|null,
  *   reading: Reading|null, client_id: string|null, delivery: Delivery|null}} Message
  * @typedef {{state: "pending"|"sending"|"sent"|"failed"|"unknown", attempts: number, error: string}} Delivery
