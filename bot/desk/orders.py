@@ -11,7 +11,7 @@ from bot.desk.order_trail import claim_view, possible_deeds, trail
 from bot.shop import access
 from bot.shop.addresses import full
 from bot.shop.cancellation import refundable
-from bot.shop.orders import Order, OrderLine, Refund, TrackingEvent
+from bot.shop.orders import Order, OrderLine, Parcel, Refund, TrackingEvent
 from bot.shop.ports import ShopUnitOfWork
 from bot.shop.return_policy import line_keys
 from bot.shop.tone import tone
@@ -74,6 +74,7 @@ class OrderPanel:
             "status_label": self._label(told.state, order),
             "tone": tone(told.state),
             "last_event": _event(parcel.last_event),
+            "earlier": [_event(event) for event in _newest_first(parcel)[1:]],
             "shipped_at": _iso(parcel.shipped_at),
             "delivered_at": _iso(parcel.delivered_at),
         }
@@ -84,6 +85,10 @@ class OrderPanel:
 
 def _line(key: str, line: OrderLine) -> dict[str, Any]:
     return {"key": key, "name": line.name, "quantity": line.quantity, "price": str(line.price), "sku": line.sku}
+
+
+def _newest_first(parcel: Parcel) -> list[TrackingEvent]:
+    return sorted(parcel.events, key=lambda event: event.occurred_at, reverse=True)
 
 
 def _event(event: TrackingEvent | None) -> dict[str, Any] | None:

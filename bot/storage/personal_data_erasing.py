@@ -11,8 +11,12 @@ from sqlalchemy import String, Table, cast, delete, literal, null, select, updat
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.common.environment import new_secret
+from bot.conversations.lessons import lesson_text
 from bot.shop.customers import PrivacyState
+from bot.storage.awaited_photos_tables import awaited_photos
 from bot.storage.claim_tables import claims, photos
+from bot.storage.conversation_tables import pending_deeds
+from bot.storage.lessons_tables import lessons
 from bot.storage.products_tables import consents, privacy_requests, ratings, stock_alerts
 from bot.storage.tables import (
     conversations,
@@ -29,7 +33,9 @@ from bot.storage.tables import (
     vouchers,
 )
 
-_GONE = (identities, proofs, reminders, photos, deliveries, stock_alerts)  # rows of conversations that are removed
+_GONE = (  # rows of conversations that are removed
+    identities, proofs, reminders, photos, awaited_photos, deliveries, stock_alerts,
+)  # fmt: skip
 _NOTHING = "—"  # stands where something was said
 _SHOPPER = "shopper"  # the actor whose words may stand in an order's events
 
@@ -51,6 +57,9 @@ async def _conversations(session: AsyncSession, email: str, ids: Sequence[str]) 
     for table in _GONE:
         await session.execute(delete(table).where(table.c.conversation_id.in_(ids)))
     await session.execute(delete(proof_failures).where(proof_failures.c.conversation.in_(ids)))
+    words = await session.scalars(select(messages.c.text).where(messages.c.conversation_id.in_(ids)))
+    await session.execute(delete(lessons).where(lessons.c.text.in_({lesson_text(each) for each in words})))
+    await session.execute(update(pending_deeds).where(pending_deeds.c.conversation_id.in_(ids)).values(note=""))
     said = {"text": _NOTHING, "payload": "", "buttons": [], "cards": [], "reading": null(), "external_id": null()}
     await session.execute(update(messages).where(messages.c.conversation_id.in_(ids)).values(said))
     found = {"order_number": "", "proposal": "", "tried": []}

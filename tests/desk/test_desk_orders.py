@@ -65,7 +65,7 @@ async def test_an_order_is_shown_with_lines_parcels_and_refunds(hub: Client, maj
     [parcel] = order["parcels"]
     assert (order["email"], order["currency"], order["status_label"]) == ("anna@example.com", "EUR", "Shipped")
     assert (parcel["status_label"], parcel["tone"]) == ("On its way", "good")
-    assert {"name", "quantity", "price", "sku"} == set(order["lines"][0])
+    assert {"key", "name", "quantity", "price", "sku"} == set(order["lines"][0])
     assert parcel["tracking_number"] in parcel["tracking_url"]
     assert set(parcel["last_event"]) == {"at", "place", "description"}
     assert order["refunds"] == [] and order["tone"] == "good"

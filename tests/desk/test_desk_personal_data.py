@@ -12,6 +12,7 @@ from aiohttp import ClientResponse
 
 from bot.common.clock import utc_now
 from bot.common.shop_settings import ShopSettings
+from bot.conversations.lessons import Lesson, lesson_key, lesson_text
 from bot.shop.access import prove
 from bot.shop.customers import NEWSLETTER, Consent, PrivacyKind
 from bot.shop.orders import ParcelState
@@ -96,6 +97,10 @@ async def test_erased_is_erased_everywhere(case: Dealing, tmp_path: Path) -> Non
             "INSERT INTO events VALUES (?, ?)", [(case.shopper.conversation, "Anna"), ("another", "Ole")]
         )
         await memory.commit()
+    async with case.database.begin() as work:
+        said = lesson_text("My name is Anna Petraitė")
+        work.lessons.add(Lesson(lesson_key(said, "en"), said, "en", "greet", "Asta", utc_now()))
+        await work.commit()
     assert "Petraitė" in await everything(case) and list((tmp_path / "photos").iterdir())
     shown = await (await asks(case, "erase", preview=True)).json()
     assert shown == {

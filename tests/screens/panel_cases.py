@@ -29,7 +29,7 @@ async def a_case(served: Served, settings: ShopSettings, language: str = "en", e
     """Order WB-1042 is delivered, with a damaged lamp claimed; nothing else is under way."""
     now = utc_now()
     box = a_parcel(ParcelState.DELIVERED, "CE104833912EE", delivered_at=now - timedelta(days=2))
-    box.events.append(a_scan(2, "Delivered to the addressee", "Vilnius"))
+    box.events.extend([a_scan(3, "Sorted", "Kaunas"), a_scan(2, "Delivered to the addressee", "Vilnius")])
     order = an_order("WB-1042", [box], email=email, address="Pilies g. 5", city="Vilnius", postcode="01123")
     order.events.append(
         OrderEvent(now - timedelta(days=1), "bot", "trace_opened", "no scan for too long: CE104833912EE")

@@ -53,6 +53,8 @@ def test_the_panel_shows_the_whole_case(open_desk: OpenDesk, case: Case, size: d
         "Asked for their data to be erased",
     ):
         expect(panel).to_contain_text(words)
+    panel.get_by_text("1 earlier scan").click()
+    expect(panel).to_contain_text("Kaunas")
     panel.get_by_text("History:").click()
     expect(panel).to_contain_text("Investigation opened")
     check_accessible(page)

@@ -19,8 +19,9 @@
  * @typedef {{state: "pending"|"sending"|"sent"|"failed"|"unknown", attempts: number, error: string}} Delivery
  * @typedef {{reason: string, language: string, verified: boolean, proposal: string|null, tried: string[],
  *   at: string}} Handover
+ * @typedef {{at: string, place: string|null, description: string}} Scan
  * @typedef {{reference: string, trace_opened_at: string|null, carrier: string, tracking_number: string|null, tracking_url: string|null, status_label: string,
- *   tone: Tone, last_event: {at: string, place: string|null, description: string}|null,
+ *   tone: Tone, last_event: Scan|null, earlier: Scan[],
  *   shipped_at: string|null, delivered_at: string|null}} Parcel
  * @typedef {{number: string, status: string, status_label: string, tone: Tone, ordered_at: string, total: string,
  *   currency: string, email: string, address: string, held_at: string|null,

@@ -35,7 +35,7 @@ export class CustomerPanel extends DeskElement {
     this.who = h("div", { class: "customer" });
     this.orders = h("div", { class: "orders" });
     // What the agent has unfolded stays so when the order is drawn anew; toggle does not bubble.
-    this.orders.addEventListener("toggle", ({ target }) => this.#opened.set(target.dataset.number, target.open), true);
+    this.orders.addEventListener("toggle", ({ target }) => this.#keepOpen(target), true);
     this.person = h("div", { class: "person" });
     this.state = h("div", { class: "panel-state" });
     this.replaceChildren(
@@ -57,6 +57,10 @@ export class CustomerPanel extends DeskElement {
 
   takeFocus() {
     this.heading.focus();
+  }
+
+  #keepOpen({ dataset, open }) {
+    if (dataset.number) this.#opened.set(dataset.number, open);
   }
 
   #draw() {

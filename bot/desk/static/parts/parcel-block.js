@@ -10,7 +10,7 @@ import { t } from "../lib/text.js";
  * @param {number} all  of how many
  */
 export function parcelBlock(parcel, n, all) {
-  const { status_label, tone, last_event, shipped_at, delivered_at, trace_opened_at } = parcel;
+  const { status_label, tone, last_event, shipped_at, delivered_at, trace_opened_at, earlier } = parcel;
   return h(
     "section",
     { class: "parcel" },
@@ -22,12 +22,13 @@ export function parcelBlock(parcel, n, all) {
       h("span", { class: `pill ${tone}` }, status_label),
     ),
     tracking(parcel),
-    last_event &&
+    last_event && scan("p", last_event),
+    earlier.length > 0 &&
       h(
-        "p",
-        { class: "event" },
-        last_event.description,
-        h("span", { class: "quiet" }, [last_event.place, dateAndTime(last_event.at)].filter(Boolean).join(" · ")),
+        "details",
+        { class: "trail" },
+        h("summary", {}, t("scans", { n: earlier.length }), icon("down")),
+        h("ol", {}, earlier.map((event) => scan("li", event))),
       ),
     trace_opened_at && h("p", { class: "quiet" }, t("traced", { date: date(trace_opened_at) })),
     (shipped_at || delivered_at) &&
@@ -42,6 +43,11 @@ export function parcelBlock(parcel, n, all) {
           .join(" · "),
       ),
   );
+}
+
+function scan(tag, { description, place, at }) {
+  const where = [place, dateAndTime(at)].filter(Boolean).join(" · ");
+  return h(tag, { class: "event" }, description, h("span", { class: "quiet" }, where));
 }
 
 function tracking({ carrier, tracking_number, tracking_url }) {

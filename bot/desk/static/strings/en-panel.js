@@ -13,6 +13,7 @@ export default {
   "consent.no": "Withdrawn",
   "consent.since": "since {date}",
   "voucher.until": "until {date}",
+  "scans": { one: "{n} earlier scan", other: "{n} earlier scans" },
   "traced": "Investigated since {date}",
   "refund.due": "{amount} to be paid since {date}",
   "method.original": "The original payment method",
