@@ -32,7 +32,16 @@ class Typing:
     who: str | None
 
 
-News = Changed | Delivered | Typing
+@dataclass(frozen=True)
+class ListChanged:
+    """A list of the desk has changed by an agent's doing; it concerns no conversation."""
+
+    name: str
+    agent_id: int
+    conversation: str = ""
+
+
+News = Changed | Delivered | Typing | ListChanged
 
 
 class Feed:

@@ -9,7 +9,7 @@ from aiohttp import WSMsgType, web
 
 from bot.common.web import problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
+from bot.conversations.feed import Changed, Delivered, Feed, ListChanged, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
@@ -64,6 +64,9 @@ class LiveDesk:
             if isinstance(piece, Typing):
                 if piece.who == "shopper":
                     await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
+                continue
+            if isinstance(piece, ListChanged):
+                await socket.send_json({"type": "list", "name": piece.name, "by": piece.agent_id})
                 continue
             if isinstance(piece, Delivered):
                 await socket.send_json(await self._deliveries(piece))

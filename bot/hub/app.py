@@ -90,7 +90,7 @@ def _add_desk(app: web.Application, environment: Environment, settings: ShopSett
     app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
     app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
     app.add_routes(ReportsApi(read, auth, settings).routes())
-    app.add_routes(UnansweredApi(begin, read, auth, HubLearning(), settings).routes())
+    app.add_routes(UnansweredApi(begin, read, app[FEED], auth, HubLearning(), settings).routes())
     app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
     app.add_routes(app[LIVE_DESK].routes())
 

@@ -143,3 +143,15 @@ def test_the_bot_is_taught_by_keyboard(served: Served, open_desk: OpenDesk, size
     shot(page, f"decided-{size['width']}-{'dark' if dark else 'light'}")
     page.get_by_role("button", name="Undo").last.click()
     expect(page.locator("tbody tr")).to_have_count(2)
+
+
+def test_what_a_colleague_decides_goes_from_the_list(served: Served, open_desk: OpenDesk) -> None:
+    served.run(some_weeks(served))
+    maja, jonas = open_desk("Maja", "unanswered"), open_desk("Jonas", "unanswered")
+    for page in (maja, jonas):
+        expect(page.locator(".wording")).to_have_count(3)
+        expect(page.get_by_text("Live", exact=True)).to_be_visible()
+    jonas.keyboard.press("j")
+    maja.locator(".wording").first.get_by_role("button", name="Ignore").click()
+    expect(jonas.locator(".wording")).to_have_count(2)
+    expect(jonas.locator(".wording[aria-current]")).to_contain_text("Вильнюсом")
