@@ -11,6 +11,7 @@ from bot.cli.doctor import doctor
 from bot.cli.evaluate import evaluate
 from bot.cli.importing import import_data
 from bot.cli.learn import learn
+from bot.cli.personal_data import erase, export
 from bot.cli.run import run
 from bot.cli.screen import complain
 from bot.cli.telegram import telegram
@@ -25,6 +26,8 @@ app.command()(tune)
 app.command()(evaluate)
 app.command()(chat)
 app.command()(doctor)
+app.command()(export)
+app.command()(erase)
 app.command()(check_data)
 app.command()(learn)
 app.add_typer(import_data, name="import")

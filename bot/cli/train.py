@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.cli import model
 from bot.cli.screen import screen
 from bot.common.environment import environment
 from bot.common.errors import WaybillError
+from bot.hub import model
 from bot.nlu.embeddings import embed_all
 from bot.nlu.examples import read_examples, read_messages
 from bot.nlu.learning.trained import remember_learnt

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, inspect, or_, select
+from sqlalchemy import exists, func, inspect, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.common import text
@@ -68,6 +68,24 @@ class SqlOrders:
         identity = inspect(order).identity  # readable even after a rollback has expired the object
         query = select(Order).where(tables.orders.c.id == identity[0]).with_for_update(of=tables.orders)
         return (await self._session.scalars(query, execution_options={"populate_existing": True})).one()
+
+    async def with_unpaid_refunds(self, most: int) -> Sequence[Order]:
+        """The orders with a refund that nobody has paid yet, the oldest first."""
+        oldest = func.min(tables.refunds.c.created_at)
+        waiting = (
+            select(tables.refunds.c.order_id)
+            .where(tables.refunds.c.paid_at.is_(None))
+            .group_by(tables.refunds.c.order_id)
+            .order_by(oldest)
+            .limit(most)
+        )
+        orders = await self.by_ids(list(await self._session.scalars(waiting)))
+        return sorted(orders, key=lambda order: min(r.created_at for r in order.refunds if r.paid_at is None))
+
+    async def by_refund(self, refund_id: int) -> Order | None:
+        """The order that this refund belongs to."""
+        query = select(Order).join(tables.refunds, tables.refunds.c.order_id == tables.orders.c.id)
+        return (await self._session.scalars(query.where(tables.refunds.c.id == refund_id))).first()
 
     async def any(self) -> bool:
         """Whether there is at least one order."""
