@@ -33,18 +33,21 @@ class School:
 
     def file(self, lessons: Iterable[Lesson], language: str) -> str:
         """The file of a language: what stands in it already and the lessons that are fit; empty without any."""
-        together = self._together(lessons)
-        unfit = self._fitness.left_out(together)
-        return render(lesson for lesson in together if lesson.language == language and lesson.key not in unfit)
+        return render(lesson for lesson in self._fit(lessons) if lesson.language == language)
 
     def write(self, lessons: Iterable[Lesson]) -> Mapping[Path, int]:
         """Write the file of every language; how many examples each has now."""
-        given, written = list(lessons), {}
+        fit, written = self._fit(lessons), {}
         for folder in sorted(path for path in self._folder.iterdir() if path.is_dir()):
-            content = self.file(given, folder.name)
+            content = render(lesson for lesson in fit if lesson.language == folder.name)
             write(folder, content)
             written[folder / NAME] = content.count("\n    - ")
         return written
+
+    def _fit(self, lessons: Iterable[Lesson]) -> list[Lesson]:
+        together = self._together(lessons)
+        unfit = self._fitness.left_out(together)
+        return [lesson for lesson in together if lesson.key not in unfit]
 
     def _together(self, lessons: Iterable[Lesson]) -> list[Lesson]:
         """What the files say, where nothing newer has been decided, and what is decided."""
