@@ -35,6 +35,15 @@ class Typing:
 
 
 @dataclass(frozen=True)
+class ListChanged:
+    """A list of the desk has changed by an agent's doing; it concerns no conversation."""
+
+    name: str
+    agent_id: int
+    conversation: str = ""
+
+
+@dataclass(frozen=True)
 class Dealt:
     """Somebody has done something about an order, seen from a conversation ("" for none)."""
 
@@ -49,7 +58,7 @@ class AlertsChanged:
     conversation: str = ""
 
 
-News = Changed | Delivered | Typing | Dealt | AlertsChanged
+News = Changed | Delivered | Typing | Dealt | AlertsChanged | ListChanged
 
 
 class Feed:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.common.clock import utc_now
-from bot.conversations.feed import AlertsChanged, Changed, Dealt, Delivered, News, Typing
+from bot.conversations.feed import AlertsChanged, Changed, Dealt, Delivered, ListChanged, News, Typing
 from bot.conversations.lists import Numbers
 from bot.conversations.model import Conversation, Message
 from bot.desk.ports import BeginWork, WholeUnitOfWork
@@ -40,6 +40,7 @@ class NewsReader:
         delivered = list(dict.fromkeys(piece.conversation for piece in news if isinstance(piece, Delivered)))
         frames = [_typing(piece) for piece in news if isinstance(piece, Typing) and piece.who in _PEOPLE]
         frames += [_dealt(piece) for piece in news if isinstance(piece, Dealt)]
+        frames += [_list(piece) for piece in news if isinstance(piece, ListChanged)]
         if any(isinstance(piece, AlertsChanged) for piece in news):
             frames.append({"type": "alerts"})
         async with self._read() as work:
@@ -86,6 +87,11 @@ def _typing(piece: Typing) -> Frame:
 def _dealt(piece: Dealt) -> Frame:
     """Which order to look at again."""
     return {"type": "dealt", "conversation": piece.conversation, "order": piece.order}
+
+
+def _list(piece: ListChanged) -> Frame:
+    """Which list to read again, unless it is one's own doing."""
+    return {"type": "list", "name": piece.name, "by": piece.agent_id}
 
 
 async def gathered(news: asyncio.Queue[News]) -> list[News]:

@@ -92,7 +92,7 @@ def _add_overviews(
     begin, read = app[DATABASE].begin, app[DATABASE].read
     elsewhere = {"name": "Chatwoot", "url": chatwoot.app_url} if chatwoot else None
     app.add_routes(ReportsApi(read, auth, settings).routes())
-    app.add_routes(UnansweredApi(begin, read, auth, HubLearning(), settings).routes())
+    app.add_routes(UnansweredApi(begin, read, app[FEED], auth, HubLearning(), settings).routes())
     app.add_routes(DeskAlerts(read, auth, limits_of(settings), elsewhere).routes())
 
 

@@ -1,6 +1,6 @@
 """Reports and the unanswered list, as an agent sees and uses them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bot.common.clock import utc_now
-from bot.conversations.model import Conversation, HandOver, Sender
+from bot.conversations.model import Conversation, HandOver, Message, Sender
 from bot.shop.customers import Rating
 from tests.building import an_order
 from tests.screens.accessibility import check_accessible
@@ -28,6 +28,13 @@ def read_as(intent: str, language: str = "en", **more: Any) -> dict[str, Any]:
     return {"intent": intent, "confidence": 0.9, "language": language, "order": "", "guesses": [], **more}
 
 
+def sent(talk: Conversation, sender: Sender, text: str, at: datetime, reading: dict[str, Any] | None = None) -> Message:
+    """A message that no platform has still to deliver."""
+    message = talk.next_message(sender, text, at, reading=reading)
+    message.delivery = None
+    return message
+
+
 async def some_weeks(served: Served) -> None:
     """A month of talk: most of it answered by the bot, some by people, three messages not understood."""
     now = utc_now()
@@ -45,13 +52,12 @@ async def some_weeks(served: Served) -> None:
                 (Sender.SHOPPER, "Where is it?", read_as(intent, language)),
                 (Sender.BOT, "It is on its way.", None),
             ):
-                work.conversations.add_message(talk.next_message(sender, text, at, reading=reading))
+                work.conversations.add_message(sent(talk, sender, text, at, reading))
             if number % 4 == 1:
                 done = at + timedelta(hours=3) if number % 8 == 1 else None
                 reason = ("human_agent", "complaint", "request_refund")[number % 3]
                 talk.hand_overs.append(HandOver(reason, at, resolved_at=done))
-                answer = talk.next_message(Sender.AGENT, "Hello", at + timedelta(minutes=4 + number))
-                work.conversations.add_message(answer)
+                work.conversations.add_message(sent(talk, Sender.AGENT, "Hello", at + timedelta(minutes=4 + number)))
             if number % 6 == 0:
                 work.ratings.add(Rating(talk.id, 5 - number % 4, "asked", at))
         for place, (language, text) in enumerate(MISSES):
@@ -143,3 +149,15 @@ def test_the_bot_is_taught_by_keyboard(served: Served, open_desk: OpenDesk, size
     shot(page, f"decided-{size['width']}-{'dark' if dark else 'light'}")
     page.get_by_role("button", name="Undo").last.click()
     expect(page.locator("tbody tr")).to_have_count(2)
+
+
+def test_what_a_colleague_decides_goes_from_the_list(served: Served, open_desk: OpenDesk) -> None:
+    served.run(some_weeks(served))
+    maja, jonas = open_desk("Maja", "unanswered"), open_desk("Jonas", "unanswered")
+    for page in (maja, jonas):
+        expect(page.locator(".wording")).to_have_count(3)
+        expect(page.get_by_text("Live", exact=True)).to_be_visible()
+    jonas.keyboard.press("j")
+    maja.locator(".wording").first.get_by_role("button", name="Ignore").click()
+    expect(jonas.locator(".wording")).to_have_count(2)
+    expect(jonas.locator(".wording[aria-current]")).to_contain_text("Вильнюсом")

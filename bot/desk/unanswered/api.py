@@ -12,6 +12,7 @@ from bot.common.csv_file import csv_bytes
 from bot.common.shop_settings import ShopSettings
 from bot.common.web import problem, read_json
 from bot.conversations.agents import Agent
+from bot.conversations.feed import Feed, ListChanged
 from bot.conversations.lessons import IGNORED, Lesson
 from bot.conversations.reporting import Scope
 from bot.desk.auth import DeskAuth
@@ -33,10 +34,17 @@ class UnansweredApi:
     """Everybody at the desk may teach; the examples change only when `waybill learn` is run."""
 
     def __init__(
-        self, begin: BeginWork, read: BeginWork, auth: DeskAuth, learning: Learning, settings: ShopSettings
+        self,
+        begin: BeginWork,
+        read: BeginWork,
+        feed: Feed,
+        auth: DeskAuth,
+        learning: Learning,
+        settings: ShopSettings,
     ) -> None:
         self._begin = begin
         self._read = read
+        self._feed = feed
         self._auth = auth
         self._learning = learning
         self._settings = settings
@@ -62,6 +70,7 @@ class UnansweredApi:
             "lessons": [_lesson_view(lesson, states[lesson.key]) for lesson in lessons],
             "intents": list(await self._learning.intents()),
             "languages": self._settings.languages,
+            "settled": self._learning.settled,
         }
         return web.json_response(answer)
 
@@ -92,6 +101,7 @@ class UnansweredApi:
             lesson.intent, lesson.agent, lesson.at = intent, agent.name, utc_now()
             work.lessons.add(lesson)
             await work.commit()
+        self._feed.publish(ListChanged("unanswered", agent.id or 0))
         return web.json_response({})
 
     async def undo(self, request: web.Request, agent: Agent) -> web.Response:
@@ -102,6 +112,7 @@ class UnansweredApi:
                 raise problem(web.HTTPNotFound, "no_lesson", "Nothing has been decided of this message.")
             await work.lessons.forget(lesson)
             await work.commit()
+        self._feed.publish(ListChanged("unanswered", agent.id or 0))
         return web.json_response({})
 
 

@@ -15,5 +15,9 @@ class Learning(Protocol):
     async def states(self, lessons: Sequence[Lesson]) -> Mapping[str, str]:
         """What became of each lesson, by key: `ignored`, `trained`, `waiting`, or why it is left out."""
 
+    @property
+    def settled(self) -> bool:
+        """False while it is not known yet which lessons are left out."""
+
     async def file(self, lessons: Sequence[Lesson], language: str) -> str:
         """The examples file of a language as YAML; empty without any."""

@@ -6,9 +6,9 @@ from pathlib import Path
 from bot.common.clock import utc_now
 from bot.conversations.lessons import IGNORED, Lesson, lesson_key
 from bot.nlu.examples import EXAMPLES, VALIDATION, Example, read_examples, read_messages
-from bot.nlu.learning.fitness import Fitness, as_example
+from bot.nlu.learning.fitness import Fitness
 from bot.nlu.learning.learned_file import NAME, render, write
-from bot.nlu.learning.trained import learnt, mark
+from bot.nlu.learning.trained import learnt, state
 
 _TEST_SET = Path("tests/understanding")  # not there where only the program is installed
 _FILE_SAYS = "data/nlu"  # who decided what stands in a file already
@@ -28,29 +28,26 @@ class School:
         """What became of each lesson, by key: `ignored`, `trained`, `waiting`, or why it is left out."""
         given = list(lessons)
         reasons, done = self._fitness.left_out(self._together(given)), learnt()
-        return {lesson.key: self._state(lesson, reasons, done) for lesson in given}
+        states = {lesson.key: state(lesson, done) for lesson in given}
+        return {key: reasons.get(key, found) if found == "waiting" else found for key, found in states.items()}
 
     def file(self, lessons: Iterable[Lesson], language: str) -> str:
         """The file of a language: what stands in it already and the lessons that are fit; empty without any."""
-        together = self._together(lessons)
-        unfit = self._fitness.left_out(together)
-        return render(lesson for lesson in together if lesson.language == language and lesson.key not in unfit)
+        return render(lesson for lesson in self._fit(lessons) if lesson.language == language)
 
     def write(self, lessons: Iterable[Lesson]) -> Mapping[Path, int]:
         """Write the file of every language; how many examples each has now."""
-        given, written = list(lessons), {}
+        fit, written = self._fit(lessons), {}
         for folder in sorted(path for path in self._folder.iterdir() if path.is_dir()):
-            content = self.file(given, folder.name)
+            content = render(lesson for lesson in fit if lesson.language == folder.name)
             write(folder, content)
             written[folder / NAME] = content.count("\n    - ")
         return written
 
-    def _state(self, lesson: Lesson, reasons: Mapping[str, str], done: frozenset[str]) -> str:
-        if lesson.intent == IGNORED:
-            return "ignored"
-        if mark(as_example(lesson)) in done:
-            return "trained"
-        return reasons.get(lesson.key, "waiting")
+    def _fit(self, lessons: Iterable[Lesson]) -> list[Lesson]:
+        together = self._together(lessons)
+        unfit = self._fitness.left_out(together)
+        return [lesson for lesson in together if lesson.key not in unfit]
 
     def _together(self, lessons: Iterable[Lesson]) -> list[Lesson]:
         """What the files say, where nothing newer has been decided, and what is decided."""

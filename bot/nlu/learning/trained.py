@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from bot.conversations.lessons import lesson_key
-from bot.nlu.examples import EXAMPLES, Example, read_examples
+from bot.conversations.lessons import IGNORED, Lesson, lesson_key
+from bot.nlu.examples import EXAMPLES, read_examples
 from bot.nlu.learning.learned_file import NAME
 
 _RECORD = Path("models/waybill.learned")
@@ -11,7 +11,8 @@ _RECORD = Path("models/waybill.learned")
 
 def remember_learnt(examples: Path = EXAMPLES, record: Path = _RECORD) -> None:
     """Write down the lessons among the examples a model has just been trained from."""
-    lines = sorted(mark(example) for example in read_examples(examples) if example.file.name == NAME)
+    learned = [example for example in read_examples(examples) if example.file.name == NAME]
+    lines = sorted(_mark(lesson_key(each.text, each.language), each.intent) for each in learned)
     record.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
@@ -20,6 +21,12 @@ def learnt(record: Path = _RECORD) -> frozenset[str]:
     return frozenset(record.read_text(encoding="utf-8").splitlines()) if record.exists() else frozenset()
 
 
-def mark(example: Example) -> str:
-    """What tells an example and its intent from others."""
-    return f"{lesson_key(example.text, example.language)} {example.intent}"
+def state(lesson: Lesson, done: frozenset[str]) -> str:
+    """`ignored`, `trained` when its mark is among those learnt, else `waiting`."""
+    if lesson.intent == IGNORED:
+        return "ignored"
+    return "trained" if _mark(lesson.key, lesson.intent) in done else "waiting"
+
+
+def _mark(key: str, intent: str) -> str:
+    return f"{key} {intent}"

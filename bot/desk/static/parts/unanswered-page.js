@@ -11,6 +11,7 @@ import { wordingEntry } from "./wording-entry.js";
 
 const ROOT = new URL("../api/desk/unanswered/", document.baseURI);
 const SHOWN = 100; // entries; the next ones come as these are decided
+const SETTLES_MS = 3_000; // until the server knows which decisions are left out
 const IGNORED = "";
 const OUT_OF_SCOPE = "out_of_scope";
 
@@ -21,12 +22,20 @@ export class UnansweredPage extends LoadedPage {
   #chosen = 0;
   #last = null;
   #sending = Promise.resolve();
+  #unsent = 0;
+  #again = 0;
 
   connected() {
     super.connected();
     this.follow(window, "hashchange", () => this.#arrive());
     this.follow(document, "keydown", (event) => this.#press(event));
-    this.follow(document, "visibilitychange", () => document.hidden || this.refresh());
+    this.follow(document, "visibilitychange", () => document.hidden || this.#hear());
+    this.follow(this.desk.feed, "frame", ({ detail }) => this.#othersDecided(detail) && this.#hear());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#again);
   }
 
   load() {
@@ -34,9 +43,13 @@ export class UnansweredPage extends LoadedPage {
   }
 
   build(answer) {
+    const before = this.#answer?.wordings[this.#chosen];
     this.#answer = answer;
     const { wordings, lessons } = answer;
-    this.#chosen = Math.max(0, Math.min(this.#chosen, wordings.length - 1));
+    const same = wordings.findIndex(({ id }) => id === before?.id);
+    this.#chosen = Math.max(0, same >= 0 ? same : Math.min(this.#chosen, wordings.length - 1));
+    clearTimeout(this.#again);
+    if (!answer.settled) this.#again = setTimeout(() => this.#hear(), SETTLES_MS);
     this.tools.replaceChildren(this.#tabs(wordings.length, lessons.length));
     const decided = here().part === "decided";
     return [this.#progress(answer), ...(decided ? this.#lessons(lessons) : this.#wordings(wordings))];
@@ -47,6 +60,18 @@ export class UnansweredPage extends LoadedPage {
     if (here().page !== "unanswered" || !this.#answer) return;
     this.#show();
     this.#sending.then(() => this.refresh());
+  }
+
+  #othersDecided({ type, name, by }) {
+    return type === "list" && name === "unanswered" && String(by) !== String(this.desk.session.me.id);
+  }
+
+  /** What others have decided, unless decisions of one's own are on their way, which an answer could not know. */
+  async #hear() {
+    if (this.#unsent || !this.#answer) return;
+    const inside = this.content.contains(document.activeElement);
+    await this.refresh();
+    if (inside) this.#choose(this.#chosen);
   }
 
   #show() {
@@ -134,22 +159,21 @@ export class UnansweredPage extends LoadedPage {
   async #undo(id) {
     const { entry, place } = this.#last?.id === id ? this.#last : {};
     this.#last = null;
-    if (entry) {
-      const { wordings, lessons } = this.#answer;
-      this.#answer = {
-        ...this.#answer,
-        wordings: wordings.toSpliced(place, 0, entry),
-        lessons: lessons.filter((each) => each.id !== id),
-      };
-      this.#show();
-      this.#choose(place);
-    }
+    const { wordings, lessons } = this.#answer;
+    this.#answer = {
+      ...this.#answer,
+      wordings: entry ? wordings.toSpliced(place, 0, entry) : wordings,
+      lessons: lessons.filter((each) => each.id !== id),
+    };
+    this.#show();
+    if (entry) this.#choose(place);
     await this.#send(`${id}/undo`, {});
     if (!entry) await this.refresh();
   }
 
   /** One after the other, so that an undo never overtakes what it undoes. */
   #send(path, body) {
+    this.#unsent += 1;
     this.#sending = this.#sending.then(() => this.#deliver(path, body));
     return this.#sending;
   }
@@ -161,6 +185,8 @@ export class UnansweredPage extends LoadedPage {
       this.desk.notices.warn(problem.message);
       this.#last = null;
       await this.refresh();
+    } finally {
+      this.#unsent -= 1;
     }
   }
 
