@@ -18,6 +18,7 @@ from bot.desk.ports import BeginWork
 logger = logging.getLogger(__name__)
 
 _HEARTBEAT_SECONDS = 25
+_BREATH = 0.04  # seconds between two readings: what happens in them is read together
 _LARGEST_FRAME = 16_384
 _LOGGED_OUT = 4401  # close code
 _RESTART = 1012  # close code: come back later
@@ -78,6 +79,7 @@ class LiveDesk:
             while True:
                 try:
                     await self._tell_of(await _together(news))
+                    await asyncio.sleep(_BREATH)
                 except (
                     Exception
                 ):  # a database out of reach, say: the browsers read everything again when they come back
