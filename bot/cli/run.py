@@ -79,7 +79,7 @@ def _endpoints(place: Environment) -> Path:
     """endpoints.yml with this run's ports and state."""
     content = yaml.safe_load(Path("endpoints.yml").read_text(encoding="utf-8"))
     content["action_endpoint"]["url"] = f"http://127.0.0.1:{place.actions_port}/webhook"
-    content["tracker_store"]["db"] = str(place.state_dir / "assistant.db")
+    content["tracker_store"]["db"] = str(place.dialogues_file)
     written = place.state_dir / "endpoints.yml"
     written.write_text(yaml.safe_dump(content), encoding="utf-8")
     return written

@@ -1,42 +1,43 @@
-"""The desk's live feed: every change of every conversation, pushed to each logged-in browser."""
+"""The desk's live feed: every change of every conversation and who is there, pushed to each logged-in browser."""
 
 import asyncio
 import contextlib
 import logging
+from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import WSMsgType, web
 
-from bot.common.web import problem, until_first_ends
+from bot.common.web import OpenSockets, problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Feed, News, Typing
-from bot.desk.auth import DeskAuth
-from bot.desk.broadcast import Broadcast
-from bot.desk.browser import Browser
+from bot.conversations.feed import Feed, Typing
+from bot.desk.auth import SESSION, DeskAuth
+from bot.desk.news import Edition, NewsReader, gathered
 from bot.desk.ports import BeginWork
+from bot.desk.presence import Seat, presence
+from bot.desk.views import counts
+from bot.desk.watching import SessionWatch
 
 logger = logging.getLogger(__name__)
 
-_HEARTBEAT_SECONDS = 25
-_BREATH = 0.04  # seconds between two readings: what happens in them is read together
-_LARGEST_FRAME = 16_384
 _LOGGED_OUT = 4401  # close code
-_RESTART = 1012  # close code: come back later
+_LONGEST_ID = 36
 
 
 class LiveDesk:
     """`GET /api/desk/ws`; after a drop the browser reads the lists again.
 
-    One task reads each change from the database once, however many browsers are open, and news that arrive while it
-    reads are read together the next time.
+    The news is read from the database once for all browsers, not once for each.
     """
 
-    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth) -> None:
+    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth, watch: SessionWatch) -> None:
+        self._news = NewsReader(read)
         self._feed = feed
         self._auth = auth
-        self._broadcast = Broadcast(read)
-        self._open: set[Browser] = set()
-        self._telling: asyncio.Task[None] | None = None
+        self._watch = watch
+        self._sockets = OpenSockets()
+        self._seats: set[Seat] = set()
+        self._reading: asyncio.Task[None] | None = None
 
     def routes(self) -> list[web.RouteDef]:
         """The route of the WebSocket."""
@@ -45,77 +46,110 @@ class LiveDesk:
     async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
-        # Short frames for many readers: packing each of them for each reader costs more than it saves.
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME, compress=False)
-        browser = Browser(socket, request, agent)
-        self._open.add(browser)  # before it can know that it is connected, so that nothing falls between
-        self._tell()
-        try:
-            await socket.prepare(request)
-            await until_first_ends(socket, browser.push(), self._listen(socket))
-        finally:
-            self._open.discard(browser)
-            self._rest()
+        await self._begin_reading()
+        async with self._sockets.opened(request, agent.id) as socket:
+            seat = Seat(agent, request[SESSION], socket)
+            self._seats.add(seat)
+            self._tell_presence()
+            try:
+                await until_first_ends(socket, self._push(seat), self._listen(seat), self._leave(seat, request))
+            finally:
+                self._seats.discard(seat)
+                self._tell_presence()
         return socket
+
+    def has(self, agent_id: int) -> bool:
+        """Whether an agent has the desk open."""
+        return self._sockets.has(agent_id)
+
+    @property
+    def anybody_here(self) -> bool:
+        """Whether a browser has the desk open."""
+        return bool(self._seats)
+
+    def present(self) -> dict[int, str]:
+        """The state of every agent with a connected browser: online or away."""
+        return {agent["id"]: agent["state"] for agent in presence(self._seats)["agents"]}
 
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
-        for browser in list(self._open):
-            await browser.socket.close(code=_RESTART, message=b"restart")
+        if self._reading:
+            self._reading.cancel()
+            await asyncio.gather(self._reading, return_exceptions=True)
+            self._reading = None
+        await self._sockets.close_all()
 
-    def _tell(self) -> None:
-        """Begin to tell the browsers of changes, if nobody does yet."""
-        if self._telling is None or self._telling.done():
-            self._telling = asyncio.create_task(self._tell_all())
+    async def _leave(self, seat: Seat, request: web.Request) -> None:
+        """Close the feed as soon as its session is over."""
+        await self._watch.until_over(request)
+        await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
 
-    def _rest(self) -> None:
-        """Stop when nobody is left to be told."""
-        if not self._open and self._telling:
-            self._telling.cancel()
-            self._telling = None
+    async def _begin_reading(self) -> None:
+        """Have the news read from before the first browser is told that it is connected."""
+        if self._reading is None or self._reading.done():
+            listening = asyncio.Event()
+            self._reading = asyncio.create_task(self._read_news(listening))
+            await listening.wait()
 
-    async def _tell_all(self) -> None:
+    async def _read_news(self, listening: asyncio.Event) -> None:
         async with self._feed.listen() as news:
+            listening.set()
             while True:
+                pieces = await gathered(news)
+                if not self._seats:
+                    continue
                 try:
-                    await self._tell_of(await _together(news))
-                    await asyncio.sleep(_BREATH)
-                except (
-                    Exception
-                ):  # a database out of reach, say: the browsers read everything again when they come back
-                    logger.exception("A change could not be shown at the desk")
-                    await self.close_all()
+                    self._spread(await self._news.edition(pieces))
+                except Exception:  # a locked database, say: whoever comes back reads everything anew
+                    logger.exception("News could not be read")
+                    for seat in self._seats:
+                        seat.frames.put_nowait({"type": "missed"})
 
-    async def _tell_of(self, pieces: list[News]) -> None:
-        await self._show_out()
-        frames = await self._broadcast.frames(pieces, {browser.agent.id for browser in self._open})
-        for browser in self._open:
-            browser.tell(frames.for_agent(browser.agent.id))
+    def _spread(self, edition: Edition) -> None:
+        for seat in self._seats:
+            if seat.session.token_hash not in edition.sessions:
+                seat.frames.put_nowait(None)
+                continue
+            for frame in edition.frames:
+                if frame.get("agent", {}).get("id") != seat.agent.id:
+                    seat.frames.put_nowait(frame)
+            if edition.numbers:
+                seat.frames.put_nowait({"type": "counts", "counts": counts(edition.numbers, seat.agent)})
 
-    async def _show_out(self) -> None:
-        """Close the sockets of those who have logged out meanwhile."""
-        browsers = list(self._open)
-        inside = await self._auth.still_in([browser.request for browser in browsers])
-        for browser in [browser for browser, stays in zip(browsers, inside, strict=True) if not stays]:
-            self._open.discard(browser)
-            await browser.socket.close(code=_LOGGED_OUT, message=b"logged out")
+    def _tell_presence(self) -> None:
+        frame = presence(self._seats)
+        for seat in self._seats:
+            seat.frames.put_nowait(frame)
 
-    async def _listen(self, socket: web.WebSocketResponse) -> None:
-        async for frame in socket:
+    async def _push(self, seat: Seat) -> None:
+        while True:
+            frame = await seat.frames.get()
+            if frame is None:
+                await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
+                return
+            await seat.socket.send_json(frame)
+
+    async def _listen(self, seat: Seat) -> None:
+        async for frame in seat.socket:
             if frame.type is not WSMsgType.TEXT:
                 continue
             with contextlib.suppress(ValueError, AttributeError, RecursionError):
-                conversation = frame.json().get("typing")
-                if isinstance(conversation, str):
-                    self._feed.publish(Typing(conversation, "agent"))
+                self._hear(seat, frame.json())
+
+    def _hear(self, seat: Seat, said: dict[str, Any]) -> None:
+        typing, before = _id(said.get("typing")), (seat.looking, seat.away)
+        if typing:
+            self._feed.publish(Typing(typing, "agent", seat.agent.id, seat.agent.name))
+        if "looking" in said:
+            seat.looking = _id(said["looking"])
+        if isinstance(said.get("away"), bool):
+            seat.away = said["away"]
+        if before != (seat.looking, seat.away):
+            self._tell_presence()
 
 
-async def _together(news: asyncio.Queue[News]) -> list[News]:
-    """The next news, with all that have come meanwhile."""
-    pieces = [await news.get()]
-    while not news.empty():
-        pieces.append(news.get_nowait())
-    return pieces
+def _id(said: Any) -> str | None:
+    return said if isinstance(said, str) and 0 < len(said) <= _LONGEST_ID else None
 
 
 def _check_origin(request: web.Request) -> None:

@@ -28,6 +28,8 @@ SAMPLES: dict[str, Any] = {
     "count": 3,
     "days": 11,
     "percent": 20,
+    "kind": "voice",
+    "why": "too_large",
     "payer": "shopper",
     "wish": "discount",
     "state": "received",

@@ -87,3 +87,40 @@ async def test_nonsense_from_the_browser_does_not_end_the_feed(maja: Desk, waiti
         await socket.send_str(nonsense)
     await maja.do("take", waiting.conversation)
     await frames_until(socket, "counts", counts={"queue": 0, "mine": 1, "open": 1})
+
+
+async def test_agents_see_who_is_there_and_what_they_look_at(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    other = await jonas.client.ws_connect("/api/desk/ws")
+    await other.send_json({"looking": waiting.conversation, "away": True})
+    while True:
+        agents = (await frames_until(socket, "presence"))[-1]["agents"]
+        seen = {agent["name"]: (agent["state"], agent["looking"]) for agent in agents}
+        if seen.get("Jonas") == ("away", [waiting.conversation]):
+            break
+    assert seen["Maja"] == ("online", [])
+    await other.close()
+    while "Jonas" in str((await frames_until(socket, "presence"))[-1]):
+        pass
+    states = {agent["name"]: agent["state"] for agent in (await (await maja.get("colleagues")).json())["agents"]}
+    assert states == {"Maja": "online", "Jonas": "offline"}
+
+
+async def test_a_colleague_s_typing_is_seen_by_name_and_not_by_oneself(
+    maja: Desk, jonas: Desk, waiting: Shopper
+) -> None:
+    mine, theirs = [await desk.client.ws_connect("/api/desk/ws") for desk in (maja, jonas)]
+    await mine.send_json({"typing": waiting.conversation})
+    frames = await frames_until(theirs, "typing", conversation=waiting.conversation)
+    assert frames[-1]["agent"]["name"] == "Maja"
+    await theirs.send_json({"typing": waiting.conversation})
+    assert (await frames_until(mine, "typing"))[-1]["agent"]["name"] == "Jonas"
+
+
+async def test_who_has_logged_out_hears_no_more(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    await maja.post("logout")
+    await jonas.writes("note", waiting.conversation, "a secret")
+    async for message in socket:
+        assert "a secret" not in str(message.data)
+    assert socket.close_code == 4401

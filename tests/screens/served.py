@@ -62,11 +62,17 @@ class Served:
 
 
 @contextmanager
-def serving(settings: ShopSettings, folder: Path) -> Iterator[Served]:
-    """A hub with an empty database, until the end of the context; people are always there."""
+def serving(settings: ShopSettings, folder: Path, **place: Any) -> Iterator[Served]:
+    """A hub with an empty database, until the end of the context; people are always there.
+
+    Args:
+        settings: the shop's.
+        folder: for the database and photos.
+        place: further variables of the environment.
+    """
     loop, ready, done = asyncio.new_event_loop(), Future[Served](), asyncio.Event()
     changed = settings.model_copy(update={"support": Support(), "channels": Channels(burst_seconds=0)})
-    thread = threading.Thread(target=loop.run_until_complete, args=(_serve(changed, folder, ready, done),))
+    thread = threading.Thread(target=loop.run_until_complete, args=(_serve(changed, folder, place, ready, done),))
     thread.start()
     try:
         yield ready.result(_PATIENCE)
@@ -76,17 +82,14 @@ def serving(settings: ShopSettings, folder: Path) -> Iterator[Served]:
         loop.close()
 
 
-async def _serve(settings: ShopSettings, folder: Path, ready: "Future[Served]", done: asyncio.Event) -> None:
+async def _serve(
+    settings: ShopSettings, folder: Path, variables: dict[str, Any], ready: "Future[Served]", done: asyncio.Event
+) -> None:
     double = RasaDouble()
     await double.start()
     shutil.copy(ROOT / "shop.yml", folder)
-    place = Environment(
-        assistant_port=double.port,
-        database_url=f"sqlite:///{folder}/hub.db",
-        state_dir=folder,
-        shop_file=folder / "shop.yml",
-        _env_file=None,
-    )
+    known = {"assistant_port": double.port, "database_url": f"sqlite:///{folder}/hub.db"}
+    place = Environment(**known, state_dir=folder, shop_file=folder / "shop.yml", **variables, _env_file=None)
     app = build_app(place, settings)
     runner = web.AppRunner(app)
     await runner.setup()

@@ -206,7 +206,7 @@ async def test_an_agents_session_ends_by_time_by_itself_or_with_all_others(eithe
     assert agent.id is not None
     async with either.begin() as work:
         for name in ("s1", "s2", "s3"):
-            work.agents.add_session(AgentSession(name, agent.id, "csrf", NOW, NOW + MINUTE))
+            work.agents.add_session(AgentSession(name, agent.id, "csrf", NOW, NOW + MINUTE, NOW, name))
         await work.commit()
         assert await work.agents.session("s1", NOW) is not None
         assert await work.agents.session("s1", NOW + MINUTE) is None
