@@ -111,7 +111,7 @@ class LiveDesk:
         written = [(frame.get("agent", {}).get("id"), json.dumps(frame)) for frame in edition.frames]
         for seat in self._seats:
             if seat.session.token_hash not in edition.sessions:
-                seat.frames.put_nowait(None)
+                self._watch.recheck()  # it is told nothing more, and closed at once
                 continue
             for doer, frame in written:
                 if doer != seat.agent.id:
@@ -126,11 +126,7 @@ class LiveDesk:
 
     async def _push(self, seat: Seat) -> None:
         while True:
-            frame = await seat.frames.get()
-            if frame is None:
-                await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
-                return
-            await seat.socket.send_str(frame)
+            await seat.socket.send_str(await seat.frames.get())
 
     async def _listen(self, seat: Seat) -> None:
         async for frame in seat.socket:
