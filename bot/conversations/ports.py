@@ -1,6 +1,6 @@
 """What conversations need: a store, an assistant, and texts in the shopper's language."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -43,6 +43,12 @@ class Conversations(Protocol):
 
     async def messages(self, conversation_id: str, after: int = 0) -> Sequence[Message]:
         """The transcript after this seq, in order."""
+
+    async def several(self, conversation_ids: Collection[str]) -> Sequence[Conversation]:
+        """Those of these conversations that there are."""
+
+    async def newer(self, after: Mapping[str, int]) -> Sequence[Message]:
+        """The messages of each conversation after the seq named for it, in order."""
 
     async def last_messages(self, conversation_ids: Sequence[str]) -> dict[str, Message]:
         """The newest message of each conversation that is not a note."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import logging
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,12 +23,13 @@ logger = logging.getLogger(__name__)
 
 _LOGGED_OUT = 4401  # close code
 _LONGEST_ID = 36
+_MISSED = json.dumps({"type": "missed"})
 
 
 class LiveDesk:
     """`GET /api/desk/ws`; after a drop the browser reads the lists again.
 
-    The news is read from the database once for all browsers, not once for each.
+    The news is read from the database and written down once for all browsers, not once for each.
     """
 
     def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth, watch: SessionWatch) -> None:
@@ -103,31 +105,28 @@ class LiveDesk:
                 except Exception:  # a locked database, say: whoever comes back reads everything anew
                     logger.exception("News could not be read")
                     for seat in self._seats:
-                        seat.frames.put_nowait({"type": "missed"})
+                        seat.frames.put_nowait(_MISSED)
 
     def _spread(self, edition: Edition) -> None:
+        written = [(frame.get("agent", {}).get("id"), json.dumps(frame)) for frame in edition.frames]
         for seat in self._seats:
             if seat.session.token_hash not in edition.sessions:
-                seat.frames.put_nowait(None)
+                self._watch.recheck()  # it is told nothing more, and closed at once
                 continue
-            for frame in edition.frames:
-                if frame.get("agent", {}).get("id") != seat.agent.id:
+            for doer, frame in written:
+                if doer != seat.agent.id:
                     seat.frames.put_nowait(frame)
             if edition.numbers:
-                seat.frames.put_nowait({"type": "counts", "counts": counts(edition.numbers, seat.agent)})
+                seat.frames.put_nowait(json.dumps({"type": "counts", "counts": counts(edition.numbers, seat.agent)}))
 
     def _tell_presence(self) -> None:
-        frame = presence(self._seats)
+        frame = json.dumps(presence(self._seats))
         for seat in self._seats:
             seat.frames.put_nowait(frame)
 
     async def _push(self, seat: Seat) -> None:
         while True:
-            frame = await seat.frames.get()
-            if frame is None:
-                await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
-                return
-            await seat.socket.send_json(frame)
+            await seat.socket.send_str(await seat.frames.get())
 
     async def _listen(self, seat: Seat) -> None:
         async for frame in seat.socket:

@@ -14,6 +14,7 @@ from bot.desk.presence import Frame
 from bot.desk.wire import deliveries, summaries, transcript
 
 _RECENT = 10  # messages
+_MOMENT = 0.03  # seconds, which nobody notices
 _MOST_KNOWN = 10_000  # conversations
 _PEOPLE = {"shopper", "agent"}
 
@@ -44,27 +45,36 @@ class NewsReader:
         if any(isinstance(piece, AlertsChanged) for piece in news):
             frames.append({"type": "alerts"})
         async with self._read() as work:
-            for conversation_id in changed:
-                frames += await self._changed(work, conversation_id)
-            for conversation_id in delivered:
-                frames += await self._delivered(work, conversation_id)
+            found = {each.id: each for each in await work.conversations.several({*changed, *delivered})}
+            frames += await self._changed(work, [found[each] for each in changed if each in found])
+            frames += await self._delivered(work, [found[each] for each in delivered if each in found])
             numbers = await work.lists.numbers() if changed else None
             return Edition(frames, numbers, await work.agents.open_sessions(utc_now()))
 
-    async def _changed(self, work: WholeUnitOfWork, conversation_id: str) -> list[Frame]:
-        conversation = await work.conversations.get(conversation_id)
-        if conversation is None:
-            return []
-        messages = await work.conversations.messages(conversation_id, self._after(conversation))
-        self._remember(conversation_id, messages)
-        shown = [{"type": "message", "conversation": conversation_id, "message": each} for each in transcript(messages)]
-        return [{"type": "conversation", "summary": (await summaries(work, [conversation]))[0]}, *shown]
+    async def _changed(self, work: WholeUnitOfWork, conversations: Sequence[Conversation]) -> list[Frame]:
+        """Each conversation with its new messages."""
+        new = await work.conversations.newer({each.id: self._after(each) for each in conversations})
+        frames: list[Frame] = []
+        for summary in await summaries(work, conversations):
+            messages = [message for message in new if message.conversation_id == summary["id"]]
+            self._remember(summary["id"], messages)
+            shown = [
+                {"type": "message", "conversation": summary["id"], "message": each} for each in transcript(messages)
+            ]
+            frames += [{"type": "conversation", "summary": summary}, *shown]
+        return frames
 
-    async def _delivered(self, work: WholeUnitOfWork, conversation_id: str) -> list[Frame]:
-        conversation = await work.conversations.get(conversation_id)
-        after = max(0, conversation.last_seq - _RECENT) if conversation else 0
-        recent = await work.conversations.messages(conversation_id, after)
-        return [{"type": "deliveries", "conversation": conversation_id, "deliveries": deliveries(recent)}]
+    async def _delivered(self, work: WholeUnitOfWork, conversations: Sequence[Conversation]) -> list[Frame]:
+        """What became of the newest messages of each."""
+        recent = await work.conversations.newer({each.id: max(0, each.last_seq - _RECENT) for each in conversations})
+        return [
+            {
+                "type": "deliveries",
+                "conversation": conversation.id,
+                "deliveries": deliveries(each for each in recent if each.conversation_id == conversation.id),
+            }
+            for conversation in conversations
+        ]
 
     def _after(self, conversation: Conversation) -> int:
         return self._told.get(conversation.id, max(0, conversation.last_seq - _RECENT))
@@ -95,8 +105,9 @@ def _list(piece: ListChanged) -> Frame:
 
 
 async def gathered(news: asyncio.Queue[News]) -> list[News]:
-    """The next piece of news, and whatever has come with it."""
+    """The next piece of news, and whatever comes within a moment of it: all that is read together."""
     pieces = [await news.get()]
+    await asyncio.sleep(_MOMENT)
     while not news.empty():
         pieces.append(news.get_nowait())
     return pieces

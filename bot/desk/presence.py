@@ -21,7 +21,7 @@ class Seat:
     socket: web.WebSocketResponse
     looking: str | None = None
     away: bool = False
-    frames: asyncio.Queue[Frame | None] = field(default_factory=asyncio.Queue)  # None: the session has ended
+    frames: asyncio.Queue[str] = field(default_factory=asyncio.Queue)  # as JSON
 
 
 def presence(seats: Iterable[Seat]) -> Frame:

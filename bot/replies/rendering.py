@@ -136,8 +136,9 @@ class Replies:
 
     def _load(self) -> dict[str, FluentBundle]:
         for language, ours in self._ours.items():
-            if self._own:
-                check_own_templates(self._own.paths(language), ours, self.shop_facts())
+            own = self._own.paths(language) if self._own else []
+            if own:  # taking ours apart to compare takes a second
+                check_own_templates(own, ours, self.shop_facts())
         return {
             language: self._bundle(language, self._own.content(language) if self._own else "")
             for language in self._ours

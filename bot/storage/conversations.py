@@ -1,10 +1,10 @@
 """Conversations and messages in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import Select, and_, exists, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading, Sender
@@ -62,6 +62,16 @@ class SqlConversations:
         """The transcript after this seq, in order."""
         query = select(Message).where(_messages.conversation_id == conversation_id, _messages.seq > after)
         return (await self._session.scalars(query.order_by(_messages.seq))).all()
+
+    async def several(self, conversation_ids: Collection[str]) -> Sequence[Conversation]:
+        """Those of these conversations that there are."""
+        return (await self._session.scalars(select(Conversation).where(_conversations.id.in_(conversation_ids)))).all()
+
+    async def newer(self, after: Mapping[str, int]) -> Sequence[Message]:
+        """The messages of each conversation after the seq named for it, in order."""
+        wanted = [and_(_messages.conversation_id == id, _messages.seq > seq) for id, seq in after.items()]
+        query = select(Message).where(or_(false(), *wanted))
+        return (await self._session.scalars(query.order_by(_messages.conversation_id, _messages.seq))).all()
 
     async def last_messages(self, conversation_ids: Sequence[str]) -> dict[str, Message]:
         """The newest message of each conversation that is not a note."""

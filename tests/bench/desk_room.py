@@ -52,7 +52,8 @@ async def _agent(database: Database, number: int) -> str:
         agent = Agent(f"agent{number}@example.com", f"Agent {number}", Role.AGENT, "-", must_change_password=False)
         work.agents.add(agent)
         await work.commit()
-        work.agents.add_session(AgentSession(_hash(token), agent.id or 0, new_secret(), now, now + timedelta(hours=1)))
+        until = now + timedelta(hours=1)
+        work.agents.add_session(AgentSession(_hash(token), agent.id or 0, new_secret(), now, until, now, f"{number}"))
         await work.commit()
     return f"{COOKIE}={token}"
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiohttp import ClientWebSocketResponse, WSMsgType
+from aiohttp import ClientWebSocketResponse
 
 from tests.desk.at_the_desk import Desk, ask_for_a_person
 from tests.hub.rasa_double import SECONDS, RasaDouble
@@ -60,14 +60,6 @@ async def test_every_browser_is_told_of_a_message_once_and_of_its_own_counts(
         frames += await frames_until(socket, "counts", counts={"queue": 0, "mine": mine, "open": 1})
         texts = [frame["message"]["text"] for frame in frames if frame["type"] == "message"]
         assert texts.count("the carrier looks") == 1
-
-
-async def test_who_has_logged_out_is_told_nothing_more(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
-    socket = await maja.client.ws_connect("/api/desk/ws")
-    assert (await maja.post("logout")).status < 400
-    await jonas.do("take", waiting.conversation)
-    closed = await socket.receive(timeout=SECONDS)
-    assert (closed.type, closed.data) == (WSMsgType.CLOSE, 4401)
 
 
 async def test_typing_is_seen_on_the_other_side(maja: Desk, waiting: Shopper) -> None:

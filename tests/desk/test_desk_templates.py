@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.common.shop_settings import ShopSettings
+from bot.replies import own_files
 from bot.replies.rendering import Replies
 from tests.desk.at_the_desk import Desk
 from tests.hub.serving import Client, StartHub, error_of
@@ -55,10 +56,10 @@ async def test_every_text_is_listed_by_topic_in_the_language_asked_for(asta: Des
 
 
 async def test_a_saved_text_is_what_shoppers_read_in_every_process(
-    asta: Desk, own: Path, settings: ShopSettings
+    asta: Desk, own: Path, settings: ShopSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     elsewhere = Replies(settings, own=own)
-    elsewhere._own._looked = 0.0  # type: ignore[union-attr]  # a second later
+    monkeypatch.setattr(own_files, "_LOOK_EVERY", 0)
     saved = await saves(asta, "Anytime, says { $store }.")
     assert (saved["own"], saved["history"][0]["by"]) == ("Anytime, says { $store }.", "Asta")
     assert elsewhere.text(KEY, "en") == f"Anytime, says {settings.store.name}."

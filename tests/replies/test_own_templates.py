@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.common.shop_settings import ShopSettings
+from bot.replies import own_files
 from bot.replies.rendering import Replies
 from bot.replies.template_files import TemplateUnreadable
 
@@ -35,6 +36,26 @@ def test_one_file_a_topic_is_read_too(settings: ShopSettings, own: Path) -> None
 
 def test_no_folder_is_no_mistake(settings: ShopSettings, own: Path) -> None:
     assert Replies(settings, own=own).has("utter_thank")
+
+
+def test_a_changed_file_is_heard_without_a_restart_and_a_mistake_in_it_changes_nothing(
+    settings: ShopSettings, own: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(own_files, "_LOOK_EVERY", 0)
+    replies, ours = Replies(settings, own=own), Replies(settings)
+    write(own, "utter_thank = Anytime\n")
+    assert replies.text("utter_thank", "en") == "Anytime"
+    write(own, "utter_thank = Anytime { $nobody }\n")
+    assert replies.text("utter_thank", "en") == "Anytime"
+    assert "en.ftl, line 1, utter_thank: $nobody is not known here" in caplog.text
+    (own / "en.ftl").unlink()
+    assert replies.text("utter_thank", "en") == ours.text("utter_thank", "en")
+
+
+def test_the_files_are_looked_at_once_a_second_at_most(settings: ShopSettings, own: Path) -> None:
+    replies = Replies(settings, own=own)
+    write(own, "utter_thank = Anytime\n")
+    assert replies.text("utter_thank", "en") != "Anytime"
 
 
 @pytest.mark.parametrize(

@@ -169,26 +169,6 @@ async def test_what_is_newer_is_found_for_several_conversations_at_once(either: 
         assert {each.id for each in await work.conversations.several(["c1", "c3", "c4"])} == {"c1", "c3"}
 
 
-async def test_open_conversations_are_counted_by_owner_and_agent(either: Database) -> None:
-    agent = await keep_agent(either, "Ruta")
-    await keep_conversation(either, "c1")
-    for name in ("c2", "c3"):
-        await keep_conversation(either, name, owner=Owner.QUEUE)
-    await keep_conversation(either, "c4", owner=Owner.AGENT, agent_id=agent.id)
-    async with either.read() as work:
-        counted = await work.conversations.open_counts()
-    assert counted == {(Owner.QUEUE, None): 2, (Owner.AGENT, agent.id): 1}
-
-
-async def test_of_several_sessions_those_that_go_on_are_found(either: Database) -> None:
-    agent = await keep_agent(either, "Ruta")
-    async with either.begin() as work:
-        for name, until in (("s1", NOW + MINUTE), ("s2", NOW)):
-            work.agents.add_session(AgentSession(name, agent.id or 0, "csrf", NOW, until))
-        await work.commit()
-        assert await work.agents.open_sessions(["s1", "s2", "s3"], NOW) == {"s1"}
-
-
 async def test_changes_of_a_text_are_kept_newest_first(either: Database) -> None:
     async with either.begin() as work:
         for before, after in ((None, "One"), ("One", None)):
