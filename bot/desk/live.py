@@ -9,7 +9,7 @@ from aiohttp import WSMsgType, web
 
 from bot.common.web import problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
+from bot.conversations.feed import Amended, Changed, Delivered, Feed, News, Typing
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 from bot.desk.views import counts
@@ -68,6 +68,10 @@ class LiveDesk:
             if isinstance(piece, Delivered):
                 await socket.send_json(await self._deliveries(piece))
                 continue
+            if isinstance(piece, Amended):
+                for frame in await self._again(piece):
+                    await socket.send_json(frame)
+                continue
             for frame in await self._frames(piece, agent, sent):
                 await socket.send_json(frame)
 
@@ -85,6 +89,13 @@ class LiveDesk:
             {"type": "message", "conversation": conversation.id, "message": message} for message in transcript(messages)
         ]
         return [{"type": "conversation", "summary": summary}, *shown, {"type": "counts", "counts": numbers}]
+
+    async def _again(self, piece: Amended) -> list[dict[str, Any]]:
+        """A message as it is now; the browser knows it by its seq."""
+        async with self._read() as work:
+            message = await work.conversations.by_seq(piece.conversation, piece.seq)
+        shown = transcript([message] if message else [])
+        return [{"type": "message", "conversation": piece.conversation, "message": view} for view in shown]
 
     async def _deliveries(self, piece: Delivered) -> dict[str, Any]:
         async with self._read() as work:
