@@ -6,7 +6,7 @@ from alembic import op
 from bot.storage import types
 
 revision = "0016"
-down_revision = "0008"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
