@@ -9,7 +9,7 @@ from bot.common.environment import new_secret
 from bot.common.errors import AlreadyRecorded
 from bot.common.text import visible
 from bot.conversations.inbox import accept_choice_at, keep
-from bot.conversations.model import Conversation
+from bot.conversations.model import Conversation, Message
 from bot.conversations.photo_arrivals import Unusable, keep_photo_to_come, keep_unusable
 from bot.conversations.ports import BeginDeskWork, DeskUnitOfWork, Phrase
 from bot.conversations.reply_window import BLOCKED
@@ -53,8 +53,8 @@ async def arrive(begin: BeginDeskWork, arrival: Arrival, phrase: Phrase) -> str 
     return await _arrive(begin, arrival, phrase)
 
 
-async def amend(begin: BeginDeskWork, channel: str, address: str, message_id: str, text: str) -> str | None:
-    """Take the shopper's correction of a message that is not answered yet; the conversation if there was one."""
+async def amend(begin: BeginDeskWork, channel: str, address: str, message_id: str, text: str) -> Message | None:
+    """Take the shopper's correction of a message that is not answered yet; the message if there was one."""
     shown = visible(text)
     async with begin() as work:
         conversation = await work.conversations.by_address(channel, address)
@@ -63,7 +63,7 @@ async def amend(begin: BeginDeskWork, channel: str, address: str, message_id: st
             if shown and not message.payload and (message.external_id or "").endswith(f"/{message_id}"):
                 message.text = shown
                 await work.commit()
-                return message.conversation_id
+                return message
     return None
 
 
@@ -108,10 +108,10 @@ async def _keep_all(work: DeskUnitOfWork, conversation_id: str, arrival: Arrival
     if shown:
         await keep(work, conversation_id, key, shown, arrival.payload, arrival.at)
     for number, source in enumerate(arrival.photos):
-        place = _key(f"{arrival.external_id}/photo{number}")
+        place = _key(f"{arrival.external_id}#photo{number}")
         await keep_photo_to_come(work, conversation_id, place, source, phrase, arrival.at)
     if arrival.unusable:
-        place = _key(f"{arrival.external_id}/{arrival.unusable}")
+        place = _key(f"{arrival.external_id}#{arrival.unusable}")
         await keep_unusable(work, conversation_id, place, arrival.unusable, phrase, arrival.at)
 
 

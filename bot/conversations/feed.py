@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,14 @@ class Changed:
     """A conversation has new messages or a new owner."""
 
     conversation: str
+
+
+@dataclass(frozen=True)
+class Amended:
+    """A message that may have been shown already is no longer as it was."""
+
+    conversation: str
+    seq: int
 
 
 @dataclass(frozen=True)
@@ -58,7 +67,14 @@ class AlertsChanged:
     conversation: str = ""
 
 
-News = Changed | Delivered | Typing | Dealt | AlertsChanged | ListChanged
+News = Changed | Amended | Delivered | Typing | Dealt | AlertsChanged | ListChanged
+
+
+class Changes(Protocol):
+    """Told by whoever brings something new into a conversation."""
+
+    def __call__(self, conversation_id: str, amended: int | None = None) -> None:
+        """Have it shown and answered; `amended` is the seq of an older message that has changed."""
 
 
 class Feed:

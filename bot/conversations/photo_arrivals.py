@@ -9,6 +9,7 @@ from bot.conversations.ownership import Owner
 from bot.conversations.photos import Photo, PhotoFiles, Picture, TooManyPhotos, payload_of
 from bot.conversations.ports import DeskUnitOfWork, Phrase
 
+_OURSELVES = "Waybill"  # who wrote a note that no agent wrote
 _LOOK_BACK = 10  # messages in which the same notice is not repeated
 
 
@@ -104,7 +105,7 @@ async def lose(work: DeskUnitOfWork, awaited: AwaitedPhoto, why: Loss, phrase: P
     await work.conversations.settle(message, _done(conversation), None)
     notice = phrase("system-photo-lost", conversation.language, why=why.value)
     work.conversations.add_message(conversation.next_message(Sender.SYSTEM, notice, now))
-    work.conversations.add_message(conversation.next_message(Sender.NOTE, _TOLD_TO_AGENTS[why], now))
+    work.conversations.add_message(conversation.next_message(Sender.NOTE, _TOLD_TO_AGENTS[why], now, author=_OURSELVES))
     await work.awaited_photos.remove(awaited)
     await work.commit()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.common.clock import utc_now
-from bot.conversations.feed import AlertsChanged, Changed, Dealt, Delivered, ListChanged, News, Typing
+from bot.conversations.feed import AlertsChanged, Amended, Changed, Dealt, Delivered, ListChanged, News, Typing
 from bot.conversations.lists import Numbers
 from bot.conversations.model import Conversation, Message
 from bot.desk.ports import BeginWork, WholeUnitOfWork
@@ -48,6 +48,8 @@ class NewsReader:
             found = {each.id: each for each in await work.conversations.several({*changed, *delivered})}
             frames += await self._changed(work, [found[each] for each in changed if each in found])
             frames += await self._delivered(work, [found[each] for each in delivered if each in found])
+            for piece in dict.fromkeys(piece for piece in news if isinstance(piece, Amended)):
+                frames += await self._again(work, piece)
             numbers = await work.lists.numbers() if changed else None
             return Edition(frames, numbers, await work.agents.open_sessions(utc_now()))
 
@@ -75,6 +77,12 @@ class NewsReader:
             }
             for conversation in conversations
         ]
+
+    async def _again(self, work: WholeUnitOfWork, piece: Amended) -> list[Frame]:
+        """A message as it is now; the browser knows it by its seq."""
+        message = await work.conversations.by_seq(piece.conversation, piece.seq)
+        shown = transcript([message] if message else [])
+        return [{"type": "message", "conversation": piece.conversation, "message": each} for each in shown]
 
     def _after(self, conversation: Conversation) -> int:
         return self._told.get(conversation.id, max(0, conversation.last_seq - _RECENT))

@@ -1,6 +1,6 @@
 """Joining Telegram and Messenger to the application, if they are connected."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import aiohttp
@@ -19,7 +19,7 @@ from bot.channels.telegram.updates import Reader
 from bot.channels.telegram.webhook import TelegramWebhook
 from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
-from bot.conversations.feed import Changed
+from bot.conversations.feed import Amended, Changed, Changes
 from bot.hub.fetching import Fetching
 from bot.hub.keys import ANSWERING, DATABASE, FEED, PHOTO_INTAKE
 from bot.hub.sending import Sending
@@ -83,11 +83,13 @@ async def _sending(app: web.Application, place: Environment, http: aiohttp.Clien
             await by_telegram.close()
 
 
-def _changed(app: web.Application) -> Callable[[str], None]:
+def _changed(app: web.Application) -> Changes:
     """What follows from something new in a conversation: everyone hears of it, and it is answered."""
 
-    def changed(conversation_id: str) -> None:
+    def changed(conversation_id: str, amended: int | None = None) -> None:
         app[FEED].publish(Changed(conversation_id))
+        if amended is not None:
+            app[FEED].publish(Amended(conversation_id, amended))
         app[ANSWERING].wake(conversation_id)
 
     return changed

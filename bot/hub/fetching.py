@@ -3,14 +3,13 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
 
 from bot.channels.photo_holders import PhotoGone, PhotoHolder, PhotoNotYet
 from bot.channels.photo_intake import PhotoIntake
 from bot.channels.photos import NotAPhoto, PhotoTooLarge
 from bot.common.clock import utc_now
 from bot.conversations.awaited_photos import AwaitedPhoto
-from bot.conversations.feed import Changed, Feed
+from bot.conversations.feed import Changed, Changes, Feed
 from bot.conversations.photo_arrivals import Loss, keep_fetched, lose
 from bot.conversations.photos import TooManyPhotos
 from bot.conversations.ports import Phrase
@@ -43,7 +42,7 @@ class Fetching:
         holder: PhotoHolder,
         intake: PhotoIntake,
         phrase: Phrase,
-        changed: Callable[[str], None],
+        changed: Changes,
         pause: float = _PAUSE,
     ) -> None:
         self._database = database
@@ -129,7 +128,7 @@ class Fetching:
         finally:
             if not used:
                 await self._intake.files.forget(picture.file)
-        self._changed(awaited.conversation_id)
+        self._changed(awaited.conversation_id, awaited.seq)
 
     async def _postpone(self, awaited: AwaitedPhoto, error: PhotoNotYet) -> None:
         async with self._database.begin() as work:

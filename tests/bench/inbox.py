@@ -172,6 +172,7 @@ def main(webhooks: int = 10_000, kills: int = 10, seed: int = 1) -> None:
     screen.print(f"in doubt after a kill {verdict.doubtful}, of which {verdict.arrived_after_all} have arrived")
     screen.print(f"{result.seconds:.0f} s in all; the 200 after {1000 * result.p50:.0f} ms (p50), "
                  f"{1000 * result.p95:.0f} ms (p95)")  # fmt: skip
+    screen.print("Verdict: " + ("every message was answered once and in order." if verdict.good else "not good."))
     if not verdict.good:
         screen.print(f"for example: {json.dumps(verdict.examples[:10])}")
         sys.exit(1)

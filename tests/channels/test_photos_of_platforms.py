@@ -24,12 +24,13 @@ from tests.hub.rasa_double import SECONDS, RasaDouble
 from tests.hub.serving import Client, StartHub, database_of
 
 ONA = ("facebook", "6001")
+PATIENCE = 30  # seconds: a photo is tried again, and then answered
 LOST = "system-photo-lost"
 
 
 async def answered(hub: Client, channel: str = "telegram", address: str = "7001") -> list[Message]:
     """The transcript as soon as nothing in it waits."""
-    async with asyncio.timeout(SECONDS):
+    async with asyncio.timeout(PATIENCE):
         while not (found := await transcript(hub, channel, address)) or any(
             message.handling is Handling.WAITING for message in found
         ):
@@ -69,6 +70,18 @@ async def test_a_photo_is_acknowledged_before_it_is_fetched(hub: Client, telegra
     assert [message.handling for message in await transcript(hub)] == [Handling.WAITING]
     go_on.set()
     await answered(hub)
+
+
+async def test_the_desk_sees_the_photo_as_soon_as_it_is_here(hub: Client, telegram: TelegramDouble, maja: Desk) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    telegram.pictures["one"] = a_picture()
+    telegram.photo_troubles.append(answering(503, {}))
+    await telegram.shows("one")
+    seen = []
+    while not seen or not seen[-1]["attachments"]:
+        frame = await socket.receive_json(timeout=SECONDS)
+        seen += [frame["message"]] if frame["type"] == "message" and frame["message"]["seq"] == 1 else []
+    assert [len(message["attachments"]) for message in seen] == [0, 1]
 
 
 async def test_what_is_written_after_a_photo_is_answered_after_it(
@@ -135,7 +148,7 @@ async def test_a_photo_that_cannot_be_had_is_told_to_the_shopper_and_to_the_agen
     assert await telegram.hears(1) == [replies()(LOST, "lt", why=why)]
     photo, told, note = await answered(hub)
     assert (photo.text, photo.handling, photo.payload) == ("Nuotrauka", Handling.ANSWERED, "")
-    assert (told.sender, note.sender, note.author) == ("system", "note", "") and "photo" in note.text.lower()
+    assert (told.sender, note.sender, note.author) == ("system", "note", "Waybill") and "photo" in note.text.lower()
     assert double.messages == files(tmp_path) == []
 
 

@@ -7,7 +7,8 @@ import pytest
 from bot.replies.rendering import replies
 from tests.channels.reading import all_are, conversation_of, lines, transcript, until
 from tests.channels.telegram_double import TelegramDouble, saved
-from tests.hub.rasa_double import RasaDouble
+from tests.desk.at_the_desk import Desk
+from tests.hub.rasa_double import SECONDS, RasaDouble
 from tests.hub.serving import Client, StartHub
 
 
@@ -121,6 +122,20 @@ async def test_an_edit_before_the_answer_replaces_the_text(
     await telegram.hears(1)
     assert double.messages == ["Kur mano užsakymas 1042?"]
     assert (await lines(telegram.hub))[0] == ("shopper", "Kur mano užsakymas 1042?")
+
+
+async def test_the_desk_sees_an_edit(hub: Client, telegram: TelegramDouble, double: RasaDouble, maja: Desk) -> None:
+    double.go_on.clear()
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    await telegram.sends(saved("text"))
+    await telegram.sends(saved("edited"))
+    texts = []
+    while "Kur mano užsakymas 1042?" not in texts:
+        frame = await socket.receive_json(timeout=SECONDS)
+        texts += [frame["message"]["text"]] if frame["type"] == "message" else []
+    assert texts[0] == "Kur mano užsakymas?"
+    double.go_on.set()
+    await telegram.hears(1)
 
 
 async def test_an_edit_after_the_answer_changes_nothing(

@@ -3,7 +3,6 @@
 import hmac
 import json
 import logging
-from collections.abc import Callable
 
 from aiohttp import web
 from pydantic import SecretStr
@@ -12,8 +11,9 @@ from bot.channels.telegram.updates import Correction, News, Pressed, Reachabilit
 from bot.channels.webhook_body import read_body
 from bot.common.clock import utc_now
 from bot.common.web import problem
-from bot.conversations.arriving import amend, arrive, mark_reachable
+from bot.conversations.arriving import Arrival, amend, arrive, mark_reachable
 from bot.conversations.delivery import TELEGRAM
+from bot.conversations.feed import Changes
 from bot.conversations.inbox import UnknownChoice
 from bot.conversations.ports import BeginDeskWork, Phrase
 
@@ -35,7 +35,7 @@ class TelegramWebhook:
         secret: SecretStr,
         reader: Reader,
         phrase: Phrase,
-        changed: Callable[[str], None],
+        changed: Changes,
     ) -> None:
         self._begin = begin
         self._phrase = phrase
@@ -51,8 +51,9 @@ class TelegramWebhook:
         """Keep what the update says; 200 for all that Telegram may send, or it would send it again and again."""
         self._check(request)
         news = self._understood(await read_body(request))
-        conversation_id = await self._keep(news) if news else None
-        if conversation_id:
+        if isinstance(news, Correction):
+            await self._correct(news)
+        elif news and (conversation_id := await self._keep(news)):
             self._changed(conversation_id)
         if isinstance(news, Pressed):  # an answer to the webhook is a call of the Bot API
             return web.json_response({"method": "answerCallbackQuery", "callback_query_id": news.query_id})
@@ -70,10 +71,13 @@ class TelegramWebhook:
             logger.warning("An update of Telegram was not understood: %s", type(error).__name__)
             return None
 
-    async def _keep(self, news: News) -> str | None:
+    async def _correct(self, news: Correction) -> None:
+        message = await amend(self._begin, TELEGRAM, news.address, news.message_id, news.text)
+        if message:
+            self._changed(message.conversation_id, message.seq)
+
+    async def _keep(self, news: Arrival | Pressed | Reachability) -> str | None:
         match news:
-            case Correction():
-                return await amend(self._begin, TELEGRAM, news.address, news.message_id, news.text)
             case Reachability():
                 since = utc_now() if news.blocked else None
                 return await mark_reachable(self._begin, TELEGRAM, news.address, since)
