@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from bot.evaluation.measuring import Share
 from bot.evaluation.messages import LANGUAGES, Message
-from bot.nlu.language_rules import detect_language
+from bot.nlu.language_rules import detect_language, prose_of
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_]+")
 _FEWEST_WORDS = 3
 
 
@@ -21,9 +21,9 @@ class Detection:
 
 
 def detection(messages: Sequence[Message], language: str) -> Detection:
-    """How the messages of one language fare; Chinese needs no three words, since it does not part them."""
+    """How the messages of one language fare that have three words, or Chinese signs, beside addresses and codes."""
     own = [message.text for message in messages if message.language == language]
-    long_enough = [text for text in own if language == "zh" or len(_WORD.findall(text)) >= _FEWEST_WORDS]
+    long_enough = [text for text in own if len(_WORD.findall(prose_of(text))) >= _FEWEST_WORDS]
     found = [detect_language(text, list(LANGUAGES), None) for text in long_enough]
     return Detection(
         Share.that([one == language for one in found]),
