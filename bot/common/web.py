@@ -72,7 +72,8 @@ class OpenSockets:
     @asynccontextmanager
     async def opened(self, request: web.Request, whose: Hashable = None) -> AsyncIterator[web.WebSocketResponse]:
         """A socket for this request, with heartbeat and a limit of its frames, counted until the block ends."""
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
+        # Short frames for many readers: packing each of them for each reader costs more than it saves.
+        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME, compress=False)
         await socket.prepare(request)
         self._open[socket] = whose
         try:

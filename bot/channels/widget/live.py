@@ -10,7 +10,7 @@ from bot.channels.widget.gate import Gate
 from bot.channels.widget.updates import Updates
 from bot.channels.widget.wire import LARGEST_SEQ
 from bot.common.web import OpenSockets, until_first_ends
-from bot.conversations.feed import Changed, Feed, News, Typing
+from bot.conversations.feed import Changed, Dealt, Feed, News, Typing
 from bot.conversations.model import Conversation
 
 _HELLO_SECONDS = 10
@@ -90,8 +90,9 @@ async def _next_of(conversation_id: str, news: asyncio.Queue[News]) -> News:
     """
     try:
         async with asyncio.timeout(_SILENCE_SECONDS):
-            while (piece := await news.get()).conversation != conversation_id:
-                pass
-            return piece
+            while True:
+                piece = await news.get()
+                if piece.conversation == conversation_id and not isinstance(piece, Dealt):
+                    return piece
     except TimeoutError:
         return Changed(conversation_id)
