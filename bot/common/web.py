@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Coroutine, Hashable
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -60,26 +60,22 @@ class OpenSockets:
     """The WebSockets that one part of the hub has open, so that all can be told when it stops."""
 
     def __init__(self) -> None:
-        self._open: dict[web.WebSocketResponse, Hashable] = {}
+        self._open: set[web.WebSocketResponse] = set()
 
     def __len__(self) -> int:
         return len(self._open)
 
-    def has(self, whose: Hashable) -> bool:
-        """Whether somebody has a socket open."""
-        return whose in self._open.values()
-
     @asynccontextmanager
-    async def opened(self, request: web.Request, whose: Hashable = None) -> AsyncIterator[web.WebSocketResponse]:
+    async def opened(self, request: web.Request) -> AsyncIterator[web.WebSocketResponse]:
         """A socket for this request, with heartbeat and a limit of its frames, counted until the block ends."""
         # Short frames for many readers: packing each of them for each reader costs more than it saves.
         socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME, compress=False)
         await socket.prepare(request)
-        self._open[socket] = whose
+        self._open.add(socket)
         try:
             yield socket
         finally:
-            del self._open[socket]
+            self._open.discard(socket)
 
     async def close_all(self) -> None:
         """Tell every client to come back later."""

@@ -49,7 +49,7 @@ class LiveDesk:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
         await self._begin_reading()
-        async with self._sockets.opened(request, agent.id) as socket:
+        async with self._sockets.opened(request) as socket:
             seat = Seat(agent, request[SESSION], socket)
             self._seats.add(seat)
             self._tell_presence()
@@ -59,10 +59,6 @@ class LiveDesk:
                 self._seats.discard(seat)
                 self._tell_presence()
         return socket
-
-    def has(self, agent_id: int) -> bool:
-        """Whether an agent has the desk open."""
-        return self._sockets.has(agent_id)
 
     @property
     def anybody_here(self) -> bool:

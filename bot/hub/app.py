@@ -76,7 +76,7 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
         app[ANSWERING].wake(conversation_id)
 
     def present(agent_id: int) -> bool:
-        return app[LIVE_DESK].has(agent_id)
+        return app[LIVE_DESK].present().get(agent_id) == "online"
 
     begin, read = app[DATABASE].begin, app[DATABASE].read
     updates = Updates(read, present)

@@ -63,7 +63,7 @@ def test_what_cannot_be_sent_and_what_is_too_long_is_accessible(open_store: Open
     store.page.route(_SEND, lambda route: route.fulfill(status=413, body="{}"))
     store.open()
     store.ask("hello")
-    expect(store.chat.locator(".is-failed")).to_contain_text("Not sent.")
+    expect(store.chat.locator(".is-failed")).to_contain_text("Too long to send.")
     store.box.fill("x" * 4001)
     expect(store.chat).to_contain_text("Too long by 1 characters")
     check_accessible(store.page)

@@ -28,9 +28,18 @@ async def test_an_agent_with_the_desk_open_is_there(maja: Desk, waiting: Shopper
     await maja.do("take", waiting.conversation)
     desk = await maja.client.ws_connect("/api/desk/ws")
     assert (await waiting.reads())["agent"] == {"name": "Maja", "present": True}
+    await desk.send_json({"away": True})
+    await until(waiting, present=False)
+    await desk.send_json({"away": False})
+    await until(waiting, present=True)
     await desk.close()
+    await until(waiting, present=False)
+
+
+async def until(shopper: Shopper, *, present: bool) -> None:
+    """Return when the agent is there, or not."""
     async with asyncio.timeout(SECONDS):
-        while (await waiting.reads())["agent"]["present"]:
+        while (await shopper.reads())["agent"]["present"] is not present:
             await asyncio.sleep(0.02)
 
 

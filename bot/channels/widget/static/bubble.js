@@ -32,6 +32,9 @@ export function drawMessage(item, { labels, dates }) {
  * @param {PanelActions} actions
  */
 export function updateMessage(node, { item, first, last }, labels, { onRetry, onPhoto }) {
+  const place = [first, last, item.state, item.progress, typeof item.photo].join();
+  if (node.place === place) return;
+  node.place = place;
   const sent = !item.state || item.state === "sent";
   const state = sent ? "" : (item.problem ?? item.state);
   node.classList.toggle("is-first", first);
