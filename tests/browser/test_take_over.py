@@ -31,7 +31,8 @@ def test_a_person_takes_over_and_gives_back(open_page: OpenPage, one_time_passwo
     expect(store.locator("waybill-chat")).not_to_contain_text("Centers for Disease Control")
 
     desk.get_by_role("button", name="Resolve").first.click()
-    expect(store.locator("waybill-chat")).to_contain_text("Your request is closed")
+    closed = 20_000  # milliseconds: the desk can undo for ten seconds
+    expect(store.locator("waybill-chat")).to_contain_text("Your request is closed", timeout=closed)
     ask(store, "is it safe to receive packages from China")
     expect(store.locator("waybill-chat")).to_contain_text("Centers for Disease Control")
 

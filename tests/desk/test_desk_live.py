@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiohttp import ClientWebSocketResponse
+from aiohttp import ClientWebSocketResponse, WSMsgType
 
 from tests.desk.at_the_desk import Desk, ask_for_a_person
 from tests.hub.rasa_double import SECONDS, RasaDouble
@@ -49,6 +49,27 @@ async def test_no_message_is_pushed_twice_to_one_browser(maja: Desk, waiting: Sh
     assert seqs == sorted(set(seqs))
 
 
+async def test_every_browser_is_told_of_a_message_once_and_of_its_own_counts(
+    maja: Desk, jonas: Desk, waiting: Shopper
+) -> None:
+    sockets = [await desk.client.ws_connect("/api/desk/ws") for desk in (maja, jonas, jonas)]
+    await maja.do("take", waiting.conversation)
+    await maja.writes("note", waiting.conversation, "the carrier looks")
+    for socket, mine in zip(sockets, (1, 0, 0), strict=True):
+        frames = await frames_until(socket, "message", text="the carrier looks")
+        frames += await frames_until(socket, "counts", counts={"queue": 0, "mine": mine, "open": 1})
+        texts = [frame["message"]["text"] for frame in frames if frame["type"] == "message"]
+        assert texts.count("the carrier looks") == 1
+
+
+async def test_who_has_logged_out_is_told_nothing_more(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    assert (await maja.post("logout")).status < 400
+    await jonas.do("take", waiting.conversation)
+    closed = await socket.receive(timeout=SECONDS)
+    assert (closed.type, closed.data) == (WSMsgType.CLOSE, 4401)
+
+
 async def test_typing_is_seen_on_the_other_side(maja: Desk, waiting: Shopper) -> None:
     desk, widget = await maja.client.ws_connect("/api/desk/ws"), await waiting.connect()
     await maja.do("take", waiting.conversation)
@@ -66,3 +87,40 @@ async def test_nonsense_from_the_browser_does_not_end_the_feed(maja: Desk, waiti
         await socket.send_str(nonsense)
     await maja.do("take", waiting.conversation)
     await frames_until(socket, "counts", counts={"queue": 0, "mine": 1, "open": 1})
+
+
+async def test_agents_see_who_is_there_and_what_they_look_at(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    other = await jonas.client.ws_connect("/api/desk/ws")
+    await other.send_json({"looking": waiting.conversation, "away": True})
+    while True:
+        agents = (await frames_until(socket, "presence"))[-1]["agents"]
+        seen = {agent["name"]: (agent["state"], agent["looking"]) for agent in agents}
+        if seen.get("Jonas") == ("away", [waiting.conversation]):
+            break
+    assert seen["Maja"] == ("online", [])
+    await other.close()
+    while "Jonas" in str((await frames_until(socket, "presence"))[-1]):
+        pass
+    states = {agent["name"]: agent["state"] for agent in (await (await maja.get("colleagues")).json())["agents"]}
+    assert states == {"Maja": "online", "Jonas": "offline"}
+
+
+async def test_a_colleague_s_typing_is_seen_by_name_and_not_by_oneself(
+    maja: Desk, jonas: Desk, waiting: Shopper
+) -> None:
+    mine, theirs = [await desk.client.ws_connect("/api/desk/ws") for desk in (maja, jonas)]
+    await mine.send_json({"typing": waiting.conversation})
+    frames = await frames_until(theirs, "typing", conversation=waiting.conversation)
+    assert frames[-1]["agent"]["name"] == "Maja"
+    await theirs.send_json({"typing": waiting.conversation})
+    assert (await frames_until(mine, "typing"))[-1]["agent"]["name"] == "Jonas"
+
+
+async def test_who_has_logged_out_hears_no_more(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    await maja.post("logout")
+    await jonas.writes("note", waiting.conversation, "a secret")
+    async for message in socket:
+        assert "a secret" not in str(message.data)
+    assert socket.close_code == 4401

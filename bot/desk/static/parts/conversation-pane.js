@@ -3,17 +3,29 @@ import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
 import { address, here } from "../model/route.js";
+import { allows } from "../model/standing.js";
+import { chooseColleague } from "./colleague-dialog.js";
+import { ContextStrip } from "./context-strip.js";
 import { ask } from "./dialog.js";
 import { ConversationHeader } from "./conversation-header.js";
 import { emptyState } from "./empty-state.js";
 import { HandoverCard } from "./handover-card.js";
 import { MessageComposer } from "./message-composer.js";
 import { ConversationTranscript } from "./conversation-transcript.js";
+import { chooseTime } from "./snooze-dialog.js";
+
+/** Deeds that need to know more first; null when the agent thought better of it. */
+const DETAILS = {
+  assign: (desk) => chooseColleague(desk, "assign"),
+  transfer: (desk) => chooseColleague(desk, "transfer"),
+  snooze: () => chooseTime(),
+};
 
 /** `<conversation-pane>`: one conversation, from its header to its composer, or what to do when none is open. */
 export class ConversationPane extends DeskElement {
   #shown;
-  #busy = false;
+  #underWay = null;
+  #before = null;
 
   /** @param {import("../model/desk.js").Desk} desk */
   constructor(desk) {
@@ -26,19 +38,26 @@ export class ConversationPane extends DeskElement {
     this.#draw();
   }
 
-  /** Does a deed if the conversation's owner allows it, else says why not. @param {"take"|"resolve"} deed */
+  /** Does a deed if the conversation's owner allows it, else says why not. @param {string} deed */
   press(deed) {
-    const { standing } = this.desk;
+    const { standing, session } = this.desk;
     if (!standing) return false;
-    const allowed = deed === "take" ? standing !== "me" && standing !== "other" : standing === "me";
-    if (allowed) this.do(deed);
+    if (allows(standing, deed, session.me.role)) this.do(deed);
     else this.#refuse(deed);
     return true;
   }
 
-  /** @param {"take"|"release"|"resolve"} deed */
+  /** Takes back the newest decision, also from another conversation. */
+  undo() {
+    this.desk.undo();
+    return true;
+  }
+
+  /** @param {string} deed */
   async do(deed) {
-    if (this.#busy) return;
+    if (this.#underWay === deed) return;
+    if (deed === "tag") return this.strip.add();
+    if (deed === "undo") return this.desk.undo(this.desk.thread.id);
     if (
       deed === "resolve" &&
       this.#unfinished() &&
@@ -49,11 +68,24 @@ export class ConversationPane extends DeskElement {
       }))
     )
       return;
-    this.#busy = true;
+    const details = await this.#details(deed);
+    if (details === null) return;
+    await this.#before; // one after the other, in the order they were pressed
+    this.#underWay = deed;
     this.header.wait(true);
-    await this.desk.perform(deed);
+    this.#before = this.desk.perform(deed, details);
+    await this.#before;
     this.header.wait(false);
-    this.#busy = false;
+    this.#underWay = null;
+  }
+
+  async #details(deed) {
+    try {
+      return await DETAILS[deed]?.(this.desk);
+    } catch (problem) {
+      this.desk.notices.warn(problem.message);
+      return null;
+    }
   }
 
   /** @param {import("../model/types.js").Kind} kind */
@@ -75,7 +107,8 @@ export class ConversationPane extends DeskElement {
 
   #refuse(deed) {
     const { conversation } = this.desk.thread;
-    this.desk.notices.tell(t(`refuse.${deed}.${this.desk.standing}`, { agent: conversation.agent?.name ?? "" }));
+    const family = ["take", "resolve", "reply"].includes(deed) ? deed : "deed";
+    this.desk.notices.tell(t(`refuse.${family}.${this.desk.standing}`, { agent: conversation.agent?.name ?? "" }));
   }
 
   #unfinished() {
@@ -97,7 +130,8 @@ export class ConversationPane extends DeskElement {
     this.header = new ConversationHeader(this.desk, this);
     this.transcript = new ConversationTranscript(this.desk);
     this.composer = new MessageComposer(this.desk, this);
-    this.replaceChildren(this.header, new HandoverCard(this.desk), this.transcript, this.composer);
+    this.strip = new ContextStrip(this.desk);
+    this.replaceChildren(this.header, this.strip, new HandoverCard(this.desk), this.transcript, this.composer);
   }
 
   #trouble(text) {
