@@ -8,8 +8,10 @@ from pydantic import ValidationError
 from bot.assistant.wire import LINES, Line, Parse, Tracker, answer_from, finished_turn, newest_finished
 from bot.conversations.model import Reading
 from bot.conversations.ports import Answer, AssistantUnavailable, Words
+from bot.conversations.reporting import NOT_UNDERSTOOD
 
 _RESET = "/restart"  # Rasa's own: forgets forms and slots
+_GUESSES = 2  # kept of a message that was not understood
 
 
 class RasaAssistant:
@@ -32,7 +34,8 @@ class RasaAssistant:
             raise AssistantUnavailable("The assistant's reading makes no sense.") from error
         found = {entity.entity: entity.value for entity in parse.entities}
         order = found.get("order_number", found.get("tracking_number", ""))
-        return Reading(parse.intent.name or "", parse.intent.confidence, found.get("language", language), order)
+        intent, language = parse.intent, found.get("language", language)
+        return Reading(intent.name or "", intent.confidence, language, order, _guesses(parse))
 
     async def answer(self, conversation_id: str, words: Words, *, again: bool = False) -> Answer:
         """Answer a message or payload; saying nothing at all counts as a failure."""
@@ -91,3 +94,10 @@ class RasaAssistant:
                 return await response.json()
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise AssistantUnavailable(f"The assistant does not answer: {type(error).__name__}") from error
+
+
+def _guesses(parse: Parse) -> tuple[tuple[str, float], ...]:
+    if parse.intent.name not in NOT_UNDERSTOOD:
+        return ()
+    likely = [(each.name, each.confidence) for each in parse.intent_ranking if each.name]
+    return tuple(guess for guess in likely if guess[0] not in NOT_UNDERSTOOD)[:_GUESSES]

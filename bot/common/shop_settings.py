@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from bot.common.channel_settings import Channels
 from bot.common.claim_settings import PhotoLimits, Returns
 from bot.common.customer_settings import Catalogue, Feedback, Privacy
+from bot.common.desk_settings import AlertLimits, Chatwoot, DeskPlace, Mail
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
 from bot.common.problem_settings import Carrier, Changes, Customs, NotReceived, Vouchers
@@ -159,6 +160,10 @@ class ShopSettings(_Section):
     changes: Changes = Changes()
     vouchers: Vouchers = Vouchers()
     photos: PhotoLimits = PhotoLimits()
+    desk: DeskPlace = DeskPlace.WAYBILL
+    chatwoot: Chatwoot = Chatwoot()
+    alerts: AlertLimits = AlertLimits()
+    mail: Mail = Mail()
 
     @property
     def default_language(self) -> str:

@@ -5,9 +5,12 @@ from datetime import datetime
 from bot.common.opening_hours import OpeningHours
 from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation, HandOver, Sender
-from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
+from bot.conversations.ownership import Deed, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
+from bot.conversations.rating import ask_for_rating
+from bot.conversations.records import announce, record
 from bot.conversations.reply_window import check_window
+from bot.conversations.standing import own, own_or_queued, refuse_while_pending, still_here
 from bot.conversations.waiting import queue_notice
 
 DESK = "desk"  # the channel of what agents write
@@ -28,24 +31,26 @@ async def queue_for_person(
     conversation.hand_overs.append(
         HandOver(request.reason, now, request.order_number, request.proposal, request.tried, request.priority)
     )
-    _announce(work, conversation, await queue_notice(work, conversation, phrase, hours, now), now)
+    announce(work, conversation, await queue_notice(work, conversation, phrase, hours, now), now)
 
 
 async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase: Phrase, now: datetime) -> Conversation:
-    """Give the conversation to the agent, alone.
+    """Give the conversation to the agent, alone; taking what is one's own wakes it.
 
     Raises:
-        NotPossible: another agent has it, or this one has just been let go.
+        NotPossible: another agent has it, this one has just been let go, or it is about to change hands.
     """
-    here = await work.agents.lock(agent.id or 0)
-    if here is None or not here.active:
-        raise NotPossible("This agent has left.")
+    await still_here(work, agent)
     conversation = await work.conversations.lock(conversation_id)
+    refuse_while_pending(conversation)
     if conversation.owner is Owner.AGENT and conversation.agent_id == agent.id:
+        conversation.snoozed_until = None
+        await work.commit()
         return conversation
     conversation.owner = owner_after(conversation.owner, Deed.TAKE)
-    conversation.agent_id, conversation.waiting_since = agent.id, None
-    _announce(work, conversation, phrase("system-agent-joined", conversation.language, agent=agent.name), now)
+    conversation.agent_id, conversation.waiting_since, conversation.snoozed_until = agent.id, None, None
+    record(work, conversation, agent.name, "took it", now)
+    announce(work, conversation, phrase("system-agent-joined", conversation.language, agent=agent.name), now)
     await work.commit()
     return conversation
 
@@ -56,10 +61,12 @@ async def reply(
     """Write to the shopper and return the message's seq; the same external id twice is one message.
 
     Raises:
-        NotPossible: the conversation is not this agent's.
+        NotPossible: the conversation is not this agent's, or is about to change hands.
         WindowClosed: the channel does not let the shop write now.
     """
-    conversation = await _own(work, conversation_id, agent)
+    conversation = await work.conversations.lock(conversation_id)
+    own(conversation, agent)
+    refuse_while_pending(conversation)
     await check_window(work, conversation, now)
     return await _write(work, conversation, Sender.AGENT, agent, external_id, text, now)
 
@@ -80,11 +87,13 @@ async def release(
     Raises:
         NotPossible: the conversation is not this agent's.
     """
-    conversation = await _own(work, conversation_id, agent)
+    conversation = await work.conversations.lock(conversation_id)
+    own(conversation, agent)
     conversation.owner = owner_after(conversation.owner, Deed.RELEASE)
-    conversation.agent_id, conversation.waiting_since = None, now
+    conversation.agent_id, conversation.waiting_since, conversation.snoozed_until = None, now, None
     place = await work.conversations.place_in_line(conversation)
-    _announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)
+    record(work, conversation, agent.name, "put it back into the queue", now)
+    announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)
     await work.commit()
     return conversation
 
@@ -92,27 +101,23 @@ async def release(
 async def resolve(
     work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase: Phrase, now: datetime
 ) -> Conversation:
-    """Close the person's part: the bot answers again, and the shopper is told so.
+    """Close the person's part: the bot answers again, and the shopper is told so and asked how it was.
 
     Raises:
         NotPossible: another agent has it, or no person was asked.
     """
     conversation = await work.conversations.lock(conversation_id)
-    if conversation.owner is Owner.AGENT and conversation.agent_id != agent.id:
-        raise NotPossible("Another agent has this conversation.")
+    own_or_queued(conversation, agent)
+    helped = conversation.owner is Owner.AGENT
     conversation.owner = owner_after(conversation.owner, Deed.RESOLVE)
-    conversation.agent_id = conversation.waiting_since = None
+    conversation.agent_id = conversation.waiting_since = conversation.snoozed_until = None
     if conversation.hand_over and conversation.hand_over.resolved_at is None:
         conversation.hand_over.resolved_at = now
-    _announce(work, conversation, phrase("system-bot-again", conversation.language), now)
+    record(work, conversation, agent.name, "resolved it", now)
+    announce(work, conversation, phrase("system-bot-again", conversation.language), now)
+    if helped:
+        await ask_for_rating(work, conversation, phrase, now)
     await work.commit()
-    return conversation
-
-
-async def _own(work: DeskUnitOfWork, conversation_id: str, agent: Agent) -> Conversation:
-    conversation = await work.conversations.lock(conversation_id)
-    if conversation.owner is not Owner.AGENT or conversation.agent_id != agent.id:
-        raise NotPossible("Take the conversation first.")
     return conversation
 
 
@@ -132,7 +137,3 @@ async def _write(
     work.conversations.add_message(message)
     await work.commit()
     return message.seq
-
-
-def _announce(work: DeskUnitOfWork, conversation: Conversation, text: str, now: datetime) -> None:
-    work.conversations.add_message(conversation.next_message(Sender.SYSTEM, text, now))

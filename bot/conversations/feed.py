@@ -26,13 +26,30 @@ class Delivered:
 
 @dataclass(frozen=True)
 class Typing:
-    """Somebody is writing; `who` is None when they stopped."""
+    """Somebody is writing; `who` is None when they stopped; an agent also has an id and a name."""
 
     conversation: str
     who: str | None
+    agent_id: int | None = None
+    name: str = ""
 
 
-News = Changed | Delivered | Typing
+@dataclass(frozen=True)
+class Dealt:
+    """Somebody has done something about an order, seen from a conversation ("" for none)."""
+
+    conversation: str
+    order: str
+
+
+@dataclass(frozen=True)
+class AlertsChanged:
+    """Something is wrong, or no longer; it concerns no conversation by itself."""
+
+    conversation: str = ""
+
+
+News = Changed | Delivered | Typing | Dealt | AlertsChanged
 
 
 class Feed:

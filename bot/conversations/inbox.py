@@ -8,6 +8,7 @@ from bot.conversations.model import Handling, Sender
 from bot.conversations.ownership import Owner
 from bot.conversations.photos import Photo, Picture, TooManyPhotos, payload_of
 from bot.conversations.ports import DeskUnitOfWork
+from bot.conversations.snoozing import disturb
 
 CLOCK = "clock"  # the channel of reminders
 LONGEST_TEXT = 4000  # characters
@@ -106,6 +107,7 @@ async def accept_photo(
     waiting = {"handling": Handling.WAITING, "external_id": external_id, "payload": payload_of(picture.id)}
     message = conversation.next_message(Sender.SHOPPER, text, now, **waiting)
     work.conversations.add_message(message)
+    disturb(work, conversation, now)
     work.photos.add(Photo(picture.id, conversation_id, message.seq, picture.file, picture.size, picture.sha256, now))
     await work.commit()
     return message.seq, True
@@ -123,5 +125,6 @@ async def keep(
         Sender.SHOPPER, text, now, handling=Handling.WAITING, external_id=external_id, payload=payload
     )
     work.conversations.add_message(message)
+    disturb(work, conversation, now)
     await work.commit()
     return message.seq

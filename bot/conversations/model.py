@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversations.delivery import DELIVERED, Delivery
 from bot.conversations.ownership import Owner
+from bot.conversations.pending import PendingDeed
 
 
 class Sender(StrEnum):
@@ -17,11 +18,12 @@ class Sender(StrEnum):
     AGENT = "agent"
     SYSTEM = "system"
     NOTE = "note"  # between agents, never shown to the shopper
+    EVENT = "event"  # what somebody did with the conversation, written down for agents alone
     CLOCK = "clock"  # a reminder, on which the bot speaks first; shown to nobody
 
 
 SHOWN_TO_AGENTS = frozenset(Sender) - {Sender.CLOCK}
-SHOWN_TO_SHOPPER = SHOWN_TO_AGENTS - {Sender.NOTE}
+SHOWN_TO_SHOPPER = SHOWN_TO_AGENTS - {Sender.NOTE, Sender.EVENT}
 FROM_THE_SHOP = frozenset({Sender.BOT, Sender.AGENT, Sender.SYSTEM})
 
 
@@ -36,12 +38,13 @@ class Handling(StrEnum):
 
 @dataclass(frozen=True)
 class Reading:
-    """How the assistant understood a message."""
+    """How the assistant understood a message; `guesses` are the likeliest intents of one it did not, each 0 to 1."""
 
     intent: str
     confidence: float
     language: str
     order: str = ""
+    guesses: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(eq=False)
@@ -80,6 +83,14 @@ class HandOver:
 
 
 @dataclass(eq=False)
+class Tag:
+    """A word agents find a conversation by."""
+
+    name: str
+    id: int | None = None
+
+
+@dataclass(eq=False)
 class Conversation:
     """One shopper on one channel."""
 
@@ -98,6 +109,9 @@ class Conversation:
     waiting_since: datetime | None = None  # in the queue since
     address: str | None = None  # the platform's own name of the shopper, unique in the channel
     unreachable_since: datetime | None = None  # the shopper has blocked the shop
+    snoozed_until: datetime | None = None  # out of the lists till then
+    pending: PendingDeed | None = None  # decided, and not yet done
+    tags: list[Tag] = field(default_factory=list)
     hand_overs: list[HandOver] = field(default_factory=list)
 
     @property
@@ -108,7 +122,14 @@ class Conversation:
     @property
     def urgent(self) -> bool:
         """Whether a person is asked for with priority."""
-        return self.hand_over is not None and self.hand_over.resolved_at is None and self.hand_over.priority
+        request = self.open_request
+        return request is not None and request.priority
+
+    @property
+    def open_request(self) -> HandOver | None:
+        """Why people have the conversation now, if the bot asked them; none while the bot has it."""
+        request = self.hand_over
+        return request if request and request.resolved_at is None and self.owner is not Owner.BOT else None
 
     def next_message(self, sender: Sender, text: str, at: datetime, **details: Any) -> Message:
         """A new message at the end of the transcript; `details` are fields of Message."""

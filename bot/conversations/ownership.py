@@ -20,6 +20,11 @@ class Deed(StrEnum):
     TAKE = "take"  # an agent takes it, from the queue or from the bot
     RELEASE = "release"  # the agent puts it back into the queue
     RESOLVE = "resolve"  # a person is done with it
+    BACK_TO_BOT = "back_to_bot"  # the bot goes on, though nothing is settled
+    ASSIGN = "assign"  # somebody gives it to an agent
+    TRANSFER = "transfer"  # the agent gives it to a colleague
+    SNOOZE = "snooze"  # not before a certain time
+    WAKE = "wake"  # that time has come, or the shopper has written
 
 
 TRANSITIONS: dict[tuple[Owner, Deed], Owner] = {
@@ -29,6 +34,16 @@ TRANSITIONS: dict[tuple[Owner, Deed], Owner] = {
     (Owner.QUEUE, Deed.RESOLVE): Owner.BOT,
     (Owner.AGENT, Deed.RELEASE): Owner.QUEUE,
     (Owner.AGENT, Deed.RESOLVE): Owner.BOT,
+    (Owner.QUEUE, Deed.BACK_TO_BOT): Owner.BOT,
+    (Owner.AGENT, Deed.BACK_TO_BOT): Owner.BOT,
+    (Owner.BOT, Deed.ASSIGN): Owner.AGENT,
+    (Owner.QUEUE, Deed.ASSIGN): Owner.AGENT,
+    (Owner.AGENT, Deed.ASSIGN): Owner.AGENT,
+    (Owner.AGENT, Deed.TRANSFER): Owner.AGENT,
+    (Owner.QUEUE, Deed.SNOOZE): Owner.QUEUE,
+    (Owner.AGENT, Deed.SNOOZE): Owner.AGENT,
+    (Owner.QUEUE, Deed.WAKE): Owner.QUEUE,
+    (Owner.AGENT, Deed.WAKE): Owner.AGENT,
 }
 
 

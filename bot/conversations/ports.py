@@ -8,10 +8,13 @@ from typing import Any, Protocol
 
 from bot.common.errors import WaybillError
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.awaited_photos import AwaitedPhotos
 from bot.conversations.delivery import Delivery
+from bot.conversations.lists import ConversationLists
 from bot.conversations.model import Conversation, Handling, Message, Reading
 from bot.conversations.ownership import Owner
 from bot.conversations.photos import Photo
+from bot.conversations.saved_replies import SavedReplies
 
 
 class Conversations(Protocol):
@@ -108,6 +111,9 @@ class Agents(Protocol):
     async def sessions_of(self, agent_id: int, now: datetime) -> Sequence[AgentSession]:
         """The sessions of an agent that have not expired, the one used last first."""
 
+    async def open_sessions(self, now: datetime) -> set[str]:
+        """The token hashes of all sessions that have not expired."""
+
     async def end_session(self, token_hash: str) -> None:
         """Forget a session."""
 
@@ -170,6 +176,12 @@ class Photos(Protocol):
     async def count(self, conversation_id: str) -> int:
         """How many photos the conversation has."""
 
+    async def of_conversation(self, conversation_id: str) -> Sequence[Photo]:
+        """Every photo of a conversation."""
+
+    async def remove(self, photo: Photo) -> None:
+        """Forget what is known of a photo."""
+
     def add(self, photo: Photo) -> None:
         """Keep what is known of a new photo."""
 
@@ -182,6 +194,14 @@ class DeskUnitOfWork(Protocol):
         """The conversations in this transaction."""
 
     @property
+    def lists(self) -> ConversationLists:
+        """Finding conversations in this transaction."""
+
+    @property
+    def saved_replies(self) -> SavedReplies:
+        """The saved replies in this transaction."""
+
+    @property
     def agents(self) -> Agents:
         """The agents in this transaction."""
 
@@ -192,6 +212,10 @@ class DeskUnitOfWork(Protocol):
     @property
     def photos(self) -> Photos:
         """The photos in this transaction."""
+
+    @property
+    def awaited_photos(self) -> AwaitedPhotos:
+        """The photos still to be fetched, in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -22,6 +22,7 @@ from bot.conversations.ports import (
     Phrase,
     Words,
 )
+from bot.conversations.raising import Urgency, move_up
 
 _COMMAND = re.compile(r"^[\s/]+")
 
@@ -43,13 +44,18 @@ class Turns:
         hours: OpeningHours | None = None,
         pause: timedelta = timedelta(),
         read: BeginDeskWork | None = None,
+        urgency: Urgency = lambda text: None,
     ) -> None:
-        """`hours` are the people's, without them somebody is always there; `read` begins what only looks."""
+        """`hours` are the people's, without them somebody is always there; `read` begins what only looks.
+
+        `urgency` says whether what is written to people who have the conversation already must be seen first.
+        """
         self._begin = begin
         self._assistant = assistant
         self._feed = feed
         self._phrase = phrase
         self._hours = hours
+        self._urgency = urgency
         self._listening = Listening(read or begin, assistant, pause)
 
     def doubt(self, conversation_id: str) -> None:
@@ -154,6 +160,7 @@ class Turns:
             message = await work.conversations.next_waiting(conversation_id)
             if message and conversation.owner is not Owner.BOT:
                 await work.conversations.settle(message, Handling.FOR_PERSON, None)
+                move_up(work, conversation, message, self._urgency, utc_now())
                 await work.commit()
 
 

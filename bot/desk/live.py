@@ -1,37 +1,43 @@
-"""The desk's live feed: every change of every conversation, pushed to each logged-in browser."""
+"""The desk's live feed: every change of every conversation and who is there, pushed to each logged-in browser."""
 
 import asyncio
 import contextlib
+import logging
 from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import WSMsgType, web
 
-from bot.common.web import problem, until_first_ends
+from bot.common.web import OpenSockets, problem, until_first_ends
 from bot.conversations.agents import Agent
-from bot.conversations.feed import Changed, Delivered, Feed, News, Typing
-from bot.desk.auth import DeskAuth
+from bot.conversations.feed import Feed, Typing
+from bot.desk.auth import SESSION, DeskAuth
+from bot.desk.news import Edition, NewsReader, gathered
 from bot.desk.ports import BeginWork
+from bot.desk.presence import Seat, presence
 from bot.desk.views import counts
 from bot.desk.watching import SessionWatch
-from bot.desk.wire import deliveries, summaries, transcript
 
-_HEARTBEAT_SECONDS = 25
-_LARGEST_FRAME = 16_384
+logger = logging.getLogger(__name__)
+
 _LOGGED_OUT = 4401  # close code
-_RECENT = 10  # messages
-_CHECK_SECONDS = 15  # how soon a session's end is noticed that nobody in this process has told of
+_LONGEST_ID = 36
 
 
 class LiveDesk:
-    """`GET /api/desk/ws`; after a drop the browser reads the lists again."""
+    """`GET /api/desk/ws`; after a drop the browser reads the lists again.
+
+    The news is read from the database once for all browsers, not once for each.
+    """
 
     def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth, watch: SessionWatch) -> None:
-        self._read = read
+        self._news = NewsReader(read)
         self._feed = feed
         self._auth = auth
         self._watch = watch
-        self._open: set[web.WebSocketResponse] = set()
+        self._sockets = OpenSockets()
+        self._seats: set[Seat] = set()
+        self._reading: asyncio.Task[None] | None = None
 
     def routes(self) -> list[web.RouteDef]:
         """The route of the WebSocket."""
@@ -40,76 +46,110 @@ class LiveDesk:
     async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
-        await socket.prepare(request)
-        self._open.add(socket)
-        async with self._feed.listen() as news:
+        await self._begin_reading()
+        async with self._sockets.opened(request, agent.id) as socket:
+            seat = Seat(agent, request[SESSION], socket)
+            self._seats.add(seat)
+            self._tell_presence()
             try:
-                pushing = self._push(socket, request, agent, news)
-                await until_first_ends(socket, pushing, self._listen(socket), self._leave(socket, request))
+                await until_first_ends(socket, self._push(seat), self._listen(seat), self._leave(seat, request))
             finally:
-                self._open.discard(socket)
+                self._seats.discard(seat)
+                self._tell_presence()
         return socket
+
+    def has(self, agent_id: int) -> bool:
+        """Whether an agent has the desk open."""
+        return self._sockets.has(agent_id)
+
+    @property
+    def anybody_here(self) -> bool:
+        """Whether a browser has the desk open."""
+        return bool(self._seats)
+
+    def present(self) -> dict[int, str]:
+        """The state of every agent with a connected browser: online or away."""
+        return {agent["id"]: agent["state"] for agent in presence(self._seats)["agents"]}
 
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
-        for socket in list(self._open):
-            await socket.close(code=1012, message=b"restart")
+        if self._reading:
+            self._reading.cancel()
+            await asyncio.gather(self._reading, return_exceptions=True)
+            self._reading = None
+        await self._sockets.close_all()
 
-    async def _leave(self, socket: web.WebSocketResponse, request: web.Request) -> None:
+    async def _leave(self, seat: Seat, request: web.Request) -> None:
         """Close the feed as soon as its session is over."""
         await self._watch.until_over(request)
-        await socket.close(code=_LOGGED_OUT, message=b"logged out")
+        await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
 
-    async def _push(
-        self, socket: web.WebSocketResponse, request: web.Request, agent: Agent, news: asyncio.Queue[News]
-    ) -> None:
-        sent: dict[str, int] = {}  # the newest seq this browser has seen of each conversation
+    async def _begin_reading(self) -> None:
+        """Have the news read from before the first browser is told that it is connected."""
+        if self._reading is None or self._reading.done():
+            listening = asyncio.Event()
+            self._reading = asyncio.create_task(self._read_news(listening))
+            await listening.wait()
+
+    async def _read_news(self, listening: asyncio.Event) -> None:
+        async with self._feed.listen() as news:
+            listening.set()
+            while True:
+                pieces = await gathered(news)
+                if not self._seats:
+                    continue
+                try:
+                    self._spread(await self._news.edition(pieces))
+                except Exception:  # a locked database, say: whoever comes back reads everything anew
+                    logger.exception("News could not be read")
+                    for seat in self._seats:
+                        seat.frames.put_nowait({"type": "missed"})
+
+    def _spread(self, edition: Edition) -> None:
+        for seat in self._seats:
+            if seat.session.token_hash not in edition.sessions:
+                seat.frames.put_nowait(None)
+                continue
+            for frame in edition.frames:
+                if frame.get("agent", {}).get("id") != seat.agent.id:
+                    seat.frames.put_nowait(frame)
+            if edition.numbers:
+                seat.frames.put_nowait({"type": "counts", "counts": counts(edition.numbers, seat.agent)})
+
+    def _tell_presence(self) -> None:
+        frame = presence(self._seats)
+        for seat in self._seats:
+            seat.frames.put_nowait(frame)
+
+    async def _push(self, seat: Seat) -> None:
         while True:
-            piece = await news.get()
-            if not await self._auth.still_in(request):
-                await socket.close(code=_LOGGED_OUT, message=b"logged out")
+            frame = await seat.frames.get()
+            if frame is None:
+                await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
                 return
-            if isinstance(piece, Typing):
-                if piece.who == "shopper":
-                    await socket.send_json({"type": "typing", "conversation": piece.conversation, "from": piece.who})
-                continue
-            if isinstance(piece, Delivered):
-                await socket.send_json(await self._deliveries(piece))
-                continue
-            for frame in await self._frames(piece, agent, sent):
-                await socket.send_json(frame)
+            await seat.socket.send_json(frame)
 
-    async def _frames(self, piece: Changed, agent: Agent, sent: dict[str, int]) -> list[dict[str, Any]]:
-        async with self._read() as work:
-            conversation = await work.conversations.get(piece.conversation)
-            if conversation is None:
-                return []
-            after = sent.get(conversation.id, max(0, conversation.last_seq - _RECENT))
-            messages = await work.conversations.messages(conversation.id, after)
-            summary = (await summaries(work, [conversation]))[0]
-            numbers = await counts(work, agent)
-        sent[conversation.id] = max([after, *(message.seq for message in messages)])
-        shown = [
-            {"type": "message", "conversation": conversation.id, "message": message} for message in transcript(messages)
-        ]
-        return [{"type": "conversation", "summary": summary}, *shown, {"type": "counts", "counts": numbers}]
-
-    async def _deliveries(self, piece: Delivered) -> dict[str, Any]:
-        async with self._read() as work:
-            conversation = await work.conversations.get(piece.conversation)
-            after = max(0, conversation.last_seq - _RECENT) if conversation else 0
-            recent = await work.conversations.messages(piece.conversation, after)
-        return {"type": "deliveries", "conversation": piece.conversation, "deliveries": deliveries(recent)}
-
-    async def _listen(self, socket: web.WebSocketResponse) -> None:
-        async for frame in socket:
+    async def _listen(self, seat: Seat) -> None:
+        async for frame in seat.socket:
             if frame.type is not WSMsgType.TEXT:
                 continue
             with contextlib.suppress(ValueError, AttributeError, RecursionError):
-                conversation = frame.json().get("typing")
-                if isinstance(conversation, str):
-                    self._feed.publish(Typing(conversation, "agent"))
+                self._hear(seat, frame.json())
+
+    def _hear(self, seat: Seat, said: dict[str, Any]) -> None:
+        typing, before = _id(said.get("typing")), (seat.looking, seat.away)
+        if typing:
+            self._feed.publish(Typing(typing, "agent", seat.agent.id, seat.agent.name))
+        if "looking" in said:
+            seat.looking = _id(said["looking"])
+        if isinstance(said.get("away"), bool):
+            seat.away = said["away"]
+        if before != (seat.looking, seat.away):
+            self._tell_presence()
+
+
+def _id(said: Any) -> str | None:
+    return said if isinstance(said, str) and 0 < len(said) <= _LONGEST_ID else None
 
 
 def _check_origin(request: web.Request) -> None:

@@ -1,36 +1,40 @@
-"""The lists an agent can look at, and how many conversations are in each."""
+"""The lists an agent can look at, narrowed as they like, and how many conversations are in each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from typing import Any
 
 from bot.conversations.agents import Agent
-from bot.conversations.model import Conversation
+from bot.conversations.lists import Numbers, Wanted
 from bot.conversations.ownership import Owner
-from bot.conversations.ports import DeskUnitOfWork
 
-VIEWS = ("queue", "mine", "open", "bot", "resolved")
-_MOST = 200
-
-
-async def listed(work: DeskUnitOfWork, view: str, agent: Agent) -> Sequence[Conversation]:
-    """The conversations of a view: the queue by priority and longest waiting, the others by newest activity."""
-    store = work.conversations
-    if view == "queue":
-        waiting = await store.by_owner([Owner.QUEUE])
-        return sorted(waiting, key=lambda each: (not each.urgent, each.waiting_since or each.updated_at))
-    if view == "mine":
-        return [
-            conversation for conversation in await store.by_owner([Owner.AGENT]) if conversation.agent_id == agent.id
-        ]
-    if view == "open":
-        return await store.by_owner([Owner.QUEUE, Owner.AGENT])
-    return (await store.by_owner([Owner.BOT]))[:_MOST] if view == "bot" else await store.resolved(_MOST)
+_PEOPLE = (Owner.QUEUE, Owner.AGENT)
+VIEWS = ("queue", "mine", "open", "snoozed", "bot", "resolved")
+PAGE = 200
+_MOST_WORDS = 6
 
 
-async def counts(work: DeskUnitOfWork, agent: Agent) -> dict[str, int]:
+def wanted(query: Mapping[str, str], agent: Agent) -> Wanted:
+    """What a request asks for; one with words looks through all conversations, whatever its view."""
+    narrowed: dict[str, Any] = {name: query.get(name, "") for name in ("channel", "language", "tag")}
+    words = tuple(query.get("q", "").split()[:_MOST_WORDS])
+    if words:
+        return Wanted(words=words, **narrowed)
+    view, waiting = query.get("view", "queue"), query.get("order") == "waiting"
+    return Wanted(waiting_first=waiting or view == "queue", **_view(view, agent), **narrowed)
+
+
+def counts(numbers: Numbers, agent: Agent) -> dict[str, int]:
     """How many wait, are the agent's own, and are open altogether."""
-    conversations = await work.conversations.by_owner([Owner.QUEUE, Owner.AGENT])
-    return {
-        "queue": sum(conversation.owner is Owner.QUEUE for conversation in conversations),
-        "mine": sum(conversation.agent_id == agent.id for conversation in conversations),
-        "open": len(conversations),
+    return {"queue": numbers.queue, "mine": numbers.mine.get(agent.id or 0, 0), "open": numbers.open}
+
+
+def _view(view: str, agent: Agent) -> dict[str, Any]:
+    views: dict[str, dict[str, Any]] = {
+        "queue": {"owners": (Owner.QUEUE,), "snoozed": False},
+        "mine": {"owners": (Owner.AGENT,), "agent_id": agent.id, "snoozed": False},
+        "open": {"owners": _PEOPLE, "snoozed": False},
+        "snoozed": {"owners": _PEOPLE, "snoozed": True},
+        "bot": {"owners": (Owner.BOT,)},
+        "resolved": {"owners": (Owner.BOT,), "resolved": True},
     }
+    return views[view]

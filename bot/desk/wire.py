@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from bot.conversations.delivery import Delivery
-from bot.conversations.model import SHOWN_TO_AGENTS, Conversation, HandOver, Message, Sender
+from bot.conversations.model import SHOWN_TO_AGENTS, Conversation, Message, Sender
+from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import photo_in
 from bot.conversations.reply_window import ReplyWindow
 from bot.desk.ports import WholeUnitOfWork
@@ -90,12 +91,15 @@ def _summary(
         "agent": {"id": agent_id, "name": names.get(agent_id, "")} if agent_id is not None else None,
         "customer": _customer(conversation, proven_email),
         "verified": conversation.verified or proven_email is not None,
-        "reason": _reason(conversation.hand_over),
+        "reason": conversation.open_request.reason if conversation.open_request else None,
         "urgent": conversation.urgent,
         "last_message": {"from": last.sender, "text": last.text, "at": last.at.isoformat()} if last else None,
         "waiting_since": conversation.waiting_since.isoformat() if conversation.waiting_since else None,
         "unread": int(last is not None and last.sender is Sender.SHOPPER),
         "updated_at": conversation.updated_at.isoformat(),
+        "tags": sorted(tag.name for tag in conversation.tags),
+        "snoozed_until": conversation.snoozed_until.isoformat() if conversation.snoozed_until else None,
+        "pending": _pending(conversation.pending, names),
         "unreachable_since": conversation.unreachable_since.isoformat() if conversation.unreachable_since else None,
     }
 
@@ -105,5 +109,11 @@ def _customer(conversation: Conversation, proven_email: str | None) -> dict[str,
     return {"name": conversation.customer_name, "email": email} if email else None
 
 
-def _reason(request: HandOver | None) -> str | None:
-    return request.reason if request and request.resolved_at is None else None
+def _pending(decided: PendingDeed | None, names: dict[int, str]) -> dict[str, Any] | None:
+    """What is about to be done, by whom and when; it can be undone until then."""
+    if decided is None:
+        return None
+    by = {"id": decided.agent_id, "name": names.get(decided.agent_id, "")}
+    to = names.get(decided.to_agent_id, "") if decided.to_agent_id else None
+    until = decided.until.isoformat() if decided.until else None
+    return {"deed": decided.deed, "agent": by, "at": decided.due_at.isoformat(), "to": to, "until": until}

@@ -7,34 +7,30 @@ import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
+from bot.channels.chatwoot.settings import ChatwootSettings, chatwoot_settings
+from bot.channels.photo_intake import PhotoIntake
 from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.live import LiveChat
 from bot.channels.widget.photos import PhotoApi
+from bot.channels.widget.updates import Updates
 from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
-from bot.desk.account import AccountApi
-from bot.desk.api import DeskApi
-from bot.desk.auth import DeskAuth
-from bot.desk.credentials import Credentials
-from bot.desk.dead_letters import DeadLetters
-from bot.desk.live import LiveDesk
-from bot.desk.login import LoginApi
-from bot.desk.orders import OrderPanel
-from bot.desk.people import PeopleApi
-from bot.desk.photos import DeskPhotos
-from bot.desk.two_step_api import TwoStepApi
-from bot.desk.watching import SessionWatch
 from bot.hub import health
+from bot.hub.alerting import watching
 from bot.hub.answering import Answering
-from bot.hub.channels import add_webhooks, sending
-from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
+from bot.hub.carrying_out import CarryingOut
+from bot.hub.channels import add_webhooks, channels
+from bot.hub.chatwoot import add_chatwoot_webhook, other_desk
+from bot.hub.desk import add_desk
+from bot.hub.keys import ANSWERING, ASSISTANT, CARRYING_OUT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.proxies import behind_proxies
 from bot.hub.reminding import Reminding
+from bot.nlu.urgency_rules import urgency
 from bot.replies.rendering import replies
 from bot.shop import access
 from bot.storage import schema
@@ -52,12 +48,16 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     around = [behind_proxies(environment.trusted_proxies), embedding(gate), readable_errors]
     app = web.Application(middlewares=around, client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
-    app.cleanup_ctx.append(_lifetime(environment, settings))
+    app[PHOTO_INTAKE] = PhotoIntake(PhotoFolder(environment.photos_dir), settings.photos)
+    chatwoot = chatwoot_settings(environment, settings)
+    app.cleanup_ctx.append(_lifetime(environment, settings, chatwoot))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
     _add_widget(app, gate, environment, settings)
-    _add_desk(app, environment, settings)
+    add_desk(app, environment, settings, chatwoot)
     add_webhooks(app, environment, settings)
+    if chatwoot:
+        add_chatwoot_webhook(app, chatwoot)
     app.add_routes(health.routes)
     add_pages(app)
     return app
@@ -74,39 +74,20 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
     def wake(conversation_id: str) -> None:
         app[ANSWERING].wake(conversation_id)
 
+    def present(agent_id: int) -> bool:
+        return app[LIVE_DESK].has(agent_id)
+
     begin, read = app[DATABASE].begin, app[DATABASE].read
-    app[LIVE_CHAT] = LiveChat(read, app[FEED], gate)
-    app.add_routes(ChatApi(begin, read, app[FEED], gate, settings.languages, secret, identify, wake).routes())
+    updates = Updates(read, present)
+    app[LIVE_CHAT] = LiveChat(updates, app[FEED], gate)
+    app.add_routes(ChatApi(begin, updates, app[FEED], gate, settings.languages, secret, identify, wake).routes())
     app.add_routes(app[LIVE_CHAT].routes())
-    photos, limits = PhotoFolder(environment.photos_dir), settings.photos
-    app.add_routes(PhotoApi(begin, read, app[FEED], gate, photos, limits, replies(), wake).routes())
+    app.add_routes(PhotoApi(begin, read, app[FEED], gate, app[PHOTO_INTAKE], replies(), wake).routes())
 
 
-def _add_desk(app: web.Application, environment: Environment, settings: ShopSettings) -> None:
-    begin, read, texts = app[DATABASE].begin, app[DATABASE].read, replies()
-
-    async def forget(conversation_id: str) -> None:
-        await app[ASSISTANT].forget(conversation_id)
-
-    auth = DeskAuth(begin, read, settings.sessions.idle)
-    watch = SessionWatch(auth)
-    app[LIVE_DESK] = LiveDesk(read, app[FEED], auth, watch)
-    _add_people(app, auth, watch, settings)
-    app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
-    app.add_routes(DeskApi(begin, read, app[FEED], auth, texts, OrderPanel(settings, texts), forget).routes())
-    app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
-    app.add_routes(app[LIVE_DESK].routes())
-
-
-def _add_people(app: web.Application, auth: DeskAuth, watch: SessionWatch, settings: ShopSettings) -> None:
-    begin, read, credentials = app[DATABASE].begin, app[DATABASE].read, Credentials(app[DATABASE].begin)
-    app.add_routes(LoginApi(begin, auth, credentials, watch.recheck).routes())
-    app.add_routes(AccountApi(begin, read, app[FEED], auth, watch.recheck).routes())
-    app.add_routes(TwoStepApi(begin, auth, credentials, settings.store.name, watch.recheck).routes())
-    app.add_routes(PeopleApi(begin, read, app[FEED], auth, replies(), watch.recheck).routes())
-
-
-def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web.Application], AsyncIterator[None]]:
+def _lifetime(
+    environment: Environment, settings: ShopSettings, chatwoot: ChatwootSettings | None
+) -> Callable[[web.Application], AsyncIterator[None]]:
     async def open_and_close(app: web.Application) -> AsyncIterator[None]:
         await schema.upgrade(app[DATABASE].engine)
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
@@ -114,13 +95,18 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
             app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
             hours, pause = settings.support.opening(settings.zone), timedelta(seconds=settings.channels.burst_seconds)
             begin, read = app[DATABASE].begin, app[DATABASE].read
-            app[ANSWERING] = Answering(Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read))
+            turns = Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read, urgency)
+            app[ANSWERING] = Answering(turns)
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
             reminding.start()
-            async with sending(app, environment, http):
+            app[CARRYING_OUT] = CarryingOut(app[DATABASE], app[FEED], replies(), app[ASSISTANT].forget)
+            app[CARRYING_OUT].start()
+            parts = (channels(app, environment, http), other_desk(app, chatwoot), watching(app, environment, settings))
+            async with parts[0], parts[1], parts[2]:
                 yield
                 await reminding.stop()
+                await app[CARRYING_OUT].stop()
                 await app[ANSWERING].stop()
         await app[DATABASE].close()
 

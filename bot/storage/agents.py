@@ -63,6 +63,11 @@ class SqlAgents:
         query = select(AgentSession).where(agent_sessions.c.agent_id == agent_id, agent_sessions.c.expires_at > now)
         return (await self._session.scalars(query.order_by(agent_sessions.c.last_seen_at.desc()))).all()
 
+    async def open_sessions(self, now: datetime) -> set[str]:
+        """The token hashes of all sessions that have not expired."""
+        query = select(agent_sessions.c.token_hash).where(agent_sessions.c.expires_at > now)
+        return set(await self._session.scalars(query))
+
     async def end_session(self, token_hash: str) -> None:
         """Forget a session."""
         await self._session.execute(delete(agent_sessions).where(agent_sessions.c.token_hash == token_hash))

@@ -33,10 +33,15 @@ def open_engine(url: str) -> AsyncEngine:
 
 def _configure_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves
+    connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows only a to z
     for pragma in ("journal_mode=WAL", "foreign_keys=ON", f"busy_timeout={_BUSY_SECONDS * 1000}", "synchronous=NORMAL"):
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+
+
+def _lower(text: Any) -> Any:
+    return text.lower() if isinstance(text, str) else text
 
 
 def _begin(connection: Any) -> None:

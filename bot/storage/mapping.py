@@ -7,9 +7,18 @@ from sqlalchemy.orm import registry, relationship
 
 from bot.common.text import compact_key, email_key
 from bot.conversations.agents import Agent, AgentSession, RecoveryCode
+from bot.conversations.alerts import Alert
+from bot.conversations.awaited_photos import AwaitedPhoto
+from bot.conversations.counterparts import Counterpart
 from bot.conversations.delivery import Delivery
-from bot.conversations.model import Conversation, HandOver, Message
+from bot.conversations.lessons import Lesson
+from bot.conversations.mail import Mail
+from bot.conversations.model import Conversation, HandOver, Message, Tag
+from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import Photo
+from bot.conversations.saved_replies import SavedReply
+from bot.replies.wording_changes import WordingChange
+from bot.shop.audit import AuditEntry
 from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
@@ -18,7 +27,18 @@ from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
-from bot.storage import claim_tables, people_tables, products_tables, tables
+from bot.storage import (
+    audit_tables,
+    awaited_photos_tables,
+    claim_tables,
+    conversation_tables,
+    desk_tables,
+    lessons_tables,
+    people_tables,
+    products_tables,
+    tables,
+    templates_tables,
+)
 
 
 @cache
@@ -42,6 +62,15 @@ def map_domain() -> registry:
         (Rating, products_tables.ratings),
         (PrivacyRequest, products_tables.privacy_requests),
         (Photo, claim_tables.photos),
+        (AwaitedPhoto, awaited_photos_tables.awaited_photos),
+        (SavedReply, conversation_tables.saved_replies),
+        (Tag, conversation_tables.conversation_tags),
+        (AuditEntry, audit_tables.audit),
+        (Lesson, lessons_tables.lessons),
+        (Alert, desk_tables.alerts),
+        (Mail, desk_tables.mails),
+        (Counterpart, desk_tables.counterparts),
+        (WordingChange, templates_tables.wording_changes),
     ):
         mapper.map_imperatively(entity, table)
     return mapper
@@ -77,7 +106,10 @@ def _map_conversations(mapper: registry) -> None:
     delivery = relationship(Delivery, lazy="joined", uselist=False, cascade="all, delete-orphan", passive_deletes=True)
     mapper.map_imperatively(Message, tables.messages, properties={"delivery": delivery})
     mapper.map_imperatively(HandOver, tables.hand_overs)
-    mapper.map_imperatively(Conversation, tables.conversations, properties={"hand_overs": _children(HandOver)})
+    mapper.map_imperatively(PendingDeed, conversation_tables.pending_deeds)
+    pending = relationship(PendingDeed, lazy="selectin", uselist=False, cascade="all, delete-orphan")
+    children = {"hand_overs": _children(HandOver), "tags": _children(Tag), "pending": pending}
+    mapper.map_imperatively(Conversation, tables.conversations, properties=children)
 
 
 def _map_claims(mapper: registry) -> None:

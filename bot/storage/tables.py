@@ -120,6 +120,9 @@ refunds = Table(
     Column("requested_by", String(200), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("method", String(64), nullable=False, default=""),
+    Column("paid_at", UtcDateTime),
+    Column("paid_by", String(200)),
+    Column("payment_reference", String(200)),
     UniqueConstraint("order_id", "cause"),  # the same money is never given back twice
 )
 
@@ -207,6 +210,7 @@ conversations = Table(
     Column("waiting_since", UtcDateTime),
     Column("address", String(64)),
     Column("unreachable_since", UtcDateTime),
+    Column("snoozed_until", UtcDateTime, index=True),
     Index(
         "ix_conversations_channel_address", "channel", "address", unique=True
     ),  # one for each of a platform's shoppers
@@ -220,7 +224,7 @@ messages = Table(
     Column("seq", Integer, nullable=False),
     Column("sender", enumeration(Sender), nullable=False),
     Column("text", Text, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),  # reports look at a time
     Column("channel", String(32), nullable=False),
     Column("handling", enumeration(Handling), nullable=False, index=True),
     Column("external_id", String(200)),

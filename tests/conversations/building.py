@@ -58,8 +58,9 @@ async def transcript(db: Database, name: str = "c1") -> list[Message]:
 
 
 async def lines(db: Database, name: str = "c1") -> list[tuple[str, str]]:
-    """Who said what."""
-    return [(message.sender.value, message.text) for message in await transcript(db, name)]
+    """Who said what, without what agents did."""
+    said = [message for message in await transcript(db, name) if message.sender is not Sender.EVENT]
+    return [(message.sender.value, message.text) for message in said]
 
 
 async def current(db: Database, name: str = "c1") -> Conversation:

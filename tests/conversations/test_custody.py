@@ -90,8 +90,9 @@ async def test_resolving_gives_the_conversation_back_to_the_bot_and_says_so(desk
     resolved = await desk.do("resolve", desk.ruta)
     assert (resolved.owner, resolved.agent_id, resolved.waiting_since) == (Owner.BOT, None, None)
     assert resolved.hand_over is not None and resolved.hand_over.resolved_at == LATER
-    sender, text = (await lines(desk.db))[-1]
+    (sender, text), (asker, question) = (await lines(desk.db))[-2:]
     assert sender == "system" and text.startswith("Your request is closed.")
+    assert asker == "bot" and question.startswith("How was your conversation with us?")
 
 
 async def test_any_agent_may_resolve_what_waits_in_the_queue(desk: Desk) -> None:
@@ -111,7 +112,7 @@ async def test_an_earlier_hand_over_keeps_the_time_it_was_resolved(db: Database,
 
 async def test_a_reply_is_a_message_of_the_agent_by_name(desk: Desk) -> None:
     await desk.do("take", desk.ruta)
-    assert await desk.write("reply", desk.ruta, "I have looked it up.") == 2
+    assert await desk.write("reply", desk.ruta, "I have looked it up.") == 3
     message = (await transcript(desk.db))[-1]
     assert (message.sender, message.author, message.handling) == (Sender.AGENT, "Ruta", Handling.SENT)
     assert (message.text, message.at) == ("I have looked it up.", LATER)
@@ -120,7 +121,7 @@ async def test_a_reply_is_a_message_of_the_agent_by_name(desk: Desk) -> None:
 @pytest.mark.parametrize("how", ["reply", "note"])
 async def test_the_same_words_sent_again_are_one_message(desk: Desk, how: str) -> None:
     await desk.do("take", desk.ruta)
-    assert [await desk.write(how, desk.ruta, "Hello", key) for key in ("d1", "d1", "d2")] == [2, 2, 3]
+    assert [await desk.write(how, desk.ruta, "Hello", key) for key in ("d1", "d1", "d2")] == [3, 3, 4]
     assert len(await lines(desk.db)) == 3
 
 

@@ -13,6 +13,16 @@ ALLOWED = {
     ("queue", "resolve"): "bot",
     ("agent", "release"): "queue",
     ("agent", "resolve"): "bot",
+    ("queue", "back_to_bot"): "bot",
+    ("agent", "back_to_bot"): "bot",
+    ("bot", "assign"): "agent",
+    ("queue", "assign"): "agent",
+    ("agent", "assign"): "agent",
+    ("agent", "transfer"): "agent",
+    ("queue", "snooze"): "queue",
+    ("agent", "snooze"): "agent",
+    ("queue", "wake"): "queue",
+    ("agent", "wake"): "agent",
 }
 
 

@@ -64,5 +64,5 @@ async def test_the_same_reply_sent_twice_at_once_is_one(either: Database, settin
         async with either.begin() as work:
             return await custody.reply(work, "c1", agent, "d1", "Hello", NOW)
 
-    assert await asyncio.gather(reply(), reply()) == [2, 2]
+    assert await asyncio.gather(reply(), reply()) == [3, 3]
     assert (await lines(either))[1:] == [("agent", "Hello")]

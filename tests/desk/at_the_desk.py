@@ -3,13 +3,17 @@
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from aiohttp import ClientResponse
 
+from bot.common.clock import utc_now
 from bot.conversations.agents import Agent, Role
+from bot.conversations.pending import UNDO_TIME
 from bot.desk.passwords import hash_password
+from bot.hub.keys import CARRYING_OUT
 from tests.hub.rasa_double import RasaDouble
 from tests.hub.serving import Client, Shopper, database_of
 
@@ -40,11 +44,17 @@ class Desk:
             self.csrf = (await response.json())["csrf"]
         return response
 
-    async def do(self, deed: str, conversation: str) -> dict[str, Any]:
-        """Take, release or resolve."""
-        response = await self.post(f"conversations/{conversation}/{deed}")
+    async def do(self, deed: str, conversation: str, **details: Any) -> dict[str, Any]:
+        """Take, release, resolve…; what can be undone is done as if its ten seconds were over."""
+        response = await self.post(f"conversations/{conversation}/{deed}", details or None)
         assert response.status == 200, await response.text()
-        return await response.json()
+        await self.pass_time(UNDO_TIME)
+        return (await self.shows(conversation))["conversation"]
+
+    async def pass_time(self, time: timedelta) -> None:
+        """Let the desk's clock do what is due after this time."""
+        assert self.client.app is not None
+        await self.client.app[CARRYING_OUT].do_due(utc_now() + time)
 
     async def writes(self, kind: str, conversation: str, text: str, client_id: str = "") -> ClientResponse:
         """Reply or note."""

@@ -94,7 +94,24 @@ async def test_resolving_gives_the_shopper_back_to_a_bot_that_starts_afresh(
     assert (await waiting.hears("system", 3))[-1]["text"].startswith("Your request is closed.")
     assert (await waiting.reads())["owner"] == "bot"
     await waiting.says("hello again")
-    assert (await waiting.hears("bot", 2))[-1]["text"] == "Hello."
+    assert (await waiting.hears("bot", 3))[-1]["text"] == "Hello."
+
+
+async def test_resolving_asks_once_how_it_was(maja: Desk, waiting: Shopper, double: RasaDouble) -> None:
+    for _ in range(2):
+        await maja.do("take", waiting.conversation)
+        await maja.do("resolve", waiting.conversation)
+    questions = [message for message in await waiting.hears("bot", 2) if len(message["buttons"]) == 5]
+    assert [button["title"] for button in questions[0]["buttons"]] == ["★★★★★", "★★★★", "★★★", "★★", "★"]
+    assert len(questions) == 1
+    assert (await waiting.presses(questions[0]["buttons"][0]["payload"])).status == 202
+    await waiting.hears("bot", 3)
+    assert double.messages[-1] == '/give_feedback{"about": "5"}'
+
+
+async def test_nobody_is_asked_how_it_was_whom_nobody_answered(maja: Desk, waiting: Shopper) -> None:
+    await maja.do("resolve", waiting.conversation)
+    assert len(await waiting.hears("bot")) == 1
 
 
 async def test_resolving_works_while_the_assistant_is_down(maja: Desk, waiting: Shopper, double: RasaDouble) -> None:

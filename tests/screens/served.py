@@ -1,6 +1,7 @@
 """The real hub and a Rasa double in a thread of their own, so that a real browser can look at their pages."""
 
 import asyncio
+import shutil
 import threading
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import Future
@@ -20,6 +21,7 @@ from bot.desk.auth import COOKIE
 from bot.hub.app import build_app
 from bot.hub.keys import DATABASE
 from bot.storage.unit_of_work import Database
+from tests.conftest import ROOT
 from tests.hub.rasa_double import RasaDouble
 
 PASSWORD = "correct horse battery"
@@ -85,7 +87,13 @@ async def _serve(
 ) -> None:
     double = RasaDouble()
     await double.start()
-    known = {"assistant_port": double.port, "database_url": f"sqlite:///{folder}/hub.db", "state_dir": folder}
+    shutil.copy(ROOT / "shop.yml", folder)
+    known = {
+        "assistant_port": double.port,
+        "database_url": f"sqlite:///{folder}/hub.db",
+        "state_dir": folder,
+        "shop_file": folder / "shop.yml",
+    }
     place = Environment(**known, **variables, _env_file=None)
     app = build_app(place, settings)
     runner = web.AppRunner(app)

@@ -39,9 +39,10 @@ export class DeskApi extends EventTarget {
     return this.call("POST", "password", { current, new: fresh });
   }
 
-  /** @param {import("./types.js").View} view */
-  conversations(view) {
-    return this.call("GET", `conversations?view=${encodeURIComponent(view)}`);
+  /** @param {Object<string, string|number>} wanted  view, q, channel, language, tag, order, offset */
+  conversations(wanted) {
+    const given = Object.entries(wanted).filter(([, value]) => value);
+    return this.call("GET", `conversations?${new URLSearchParams(given)}`);
   }
 
   /** @param {string} id */
@@ -49,9 +50,9 @@ export class DeskApi extends EventTarget {
     return this.call("GET", `conversations/${encodeURIComponent(id)}`);
   }
 
-  /** @param {string} id @param {"take"|"release"|"resolve"} deed */
-  perform(id, deed) {
-    return this.call("POST", `conversations/${encodeURIComponent(id)}/${deed}`);
+  /** @param {string} id @param {string} deed @param {object} [details] */
+  perform(id, deed, details) {
+    return this.call("POST", `conversations/${encodeURIComponent(id)}/${deed}`, details);
   }
 
   /** @param {import("./types.js").Pending} pending */
@@ -64,13 +65,23 @@ export class DeskApi extends EventTarget {
    * @param {string} method @param {string} path  below /api/desk/ @param {object} [body]
    */
   async call(method, path, body) {
+    const response = await this.#answered(method, path, body);
+    return response.status === 204 ? null : answer(response);
+  }
+
+  /** A file that the server makes. @param {string} path @param {object} body @returns {Promise<Blob>} */
+  async download(path, body) {
+    return (await this.#answered("POST", path, body)).blob();
+  }
+
+  async #answered(method, path, body) {
     let response = await this.#fetch(method, path, body);
     if (response.status === 403 && method !== "GET" && (await this.#renewed())) {
       response = await this.#fetch(method, path, body);
     }
     if (response.status === 401 && path !== "login") this.dispatchEvent(new Event("signed-out"));
     if (!response.ok) throw new ApiError(response.status, await complaint(response));
-    return response.status === 204 ? null : answer(response);
+    return response;
   }
 
   async #fetch(method, path, body) {

@@ -34,11 +34,16 @@ export class Feed extends EventTarget {
     this.#turn(false);
   }
 
+  /** Says something to the server, if it listens. @param {Object} words */
+  say(words) {
+    if (this.up) this.#socket.send(JSON.stringify(words));
+  }
+
   /** Tells the shopper that somebody is writing, at most once every few seconds. @param {string} conversation */
   typing(conversation) {
     if (!this.up || Date.now() - this.#typedAt < TYPING_EVERY_MS) return;
     this.#typedAt = Date.now();
-    this.#socket.send(JSON.stringify({ typing: conversation }));
+    this.say({ typing: conversation });
   }
 
   #connect() {

@@ -10,10 +10,11 @@ export class Notices extends EventTarget {
   list = [];
   #last = 0;
 
-  /** @param {string} text */
-  tell(text) {
-    const id = this.#add("info", text, null);
-    setTimeout(() => this.dismiss(id), INFO_LASTS_MS);
+  /** @param {string} text @param {Notice["action"]} [action] @param {number} [lasts]  milliseconds */
+  tell(text, action = null, lasts = INFO_LASTS_MS) {
+    const id = this.#add("info", text, action);
+    setTimeout(() => this.dismiss(id), lasts);
+    return id;
   }
 
   /** @param {string} text @param {Notice["action"]} [action] */

@@ -4,12 +4,15 @@
  */
 export const PAGES = [
   { name: "inbox", role: "agent" },
+  { name: "unanswered", role: "agent" },
+  { name: "refunds", role: "agent" },
+  { name: "reports", role: "agent" },
   { name: "admin", role: "admin" },
   { name: "account", role: "agent", menu: true },
 ];
 
 /** The admin's pages, in their order: #/admin/name. */
-export const ADMIN_PAGES = ["dead-letters", "agents"];
+export const ADMIN_PAGES = ["saved-replies", "templates", "agents", "dead-letters", "settings"];
 
 /** @param {{role: string}} me @returns {string[]} the names of the pages this agent may open */
 export function pagesFor(me) {

@@ -1,5 +1,5 @@
 /** The tabs of the list, in their order. @type {import("./types.js").View[]} */
-export const VIEWS = ["queue", "mine", "open", "bot", "resolved"];
+export const VIEWS = ["queue", "mine", "open", "snoozed", "bot", "resolved"];
 
 /**
  * Whether a conversation is in a view; null where only the server can tell, since a resolved conversation and one
@@ -10,7 +10,10 @@ export const VIEWS = ["queue", "mine", "open", "bot", "resolved"];
  * @returns {boolean|null}
  */
 export function belongs(view, summary, me) {
-  const { owner, agent } = summary;
+  const { owner, agent, pending, snoozed_until } = summary;
+  // What is about to change hands stands in no list; those of the bot only the server knows.
+  if (view === "snoozed") return !pending && Boolean(snoozed_until) && owner !== "bot";
+  if ((pending || snoozed_until) && (owner === "queue" || owner === "agent")) return false;
   if (view === "queue") return owner === "queue";
   if (view === "mine") return owner === "agent" && agent?.id === me;
   if (view === "open") return owner === "queue" || owner === "agent";
@@ -22,8 +25,8 @@ export function belongs(view, summary, me) {
  * @param {import("./types.js").View} view
  * @returns {(a: import("./types.js").Summary, b: import("./types.js").Summary) => number}
  */
-export function ordering(view) {
-  if (view === "queue") return (a, b) => b.urgent - a.urgent || since(a) - since(b);
+export function ordering(view, waitingFirst = false) {
+  if (view === "queue" || waitingFirst) return (a, b) => b.urgent - a.urgent || since(a) - since(b);
   return (a, b) => Date.parse(b.updated_at) - Date.parse(a.updated_at);
 }
 
@@ -43,4 +46,11 @@ export function matches(summary, filter) {
     .toLocaleLowerCase()
     .split(/\s+/)
     .every((word) => haystack.includes(word));
+}
+
+/** Whether a conversation is what the agent has narrowed the list to. */
+export function within({ channel, language, tag }, summary) {
+  if (channel && channel !== summary.channel) return false;
+  if (language && language !== summary.language) return false;
+  return !tag || summary.tags.includes(tag);
 }

@@ -1,13 +1,17 @@
 import { h } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
+import { dateAndTime } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
 import { address, here } from "../model/route.js";
+import { allows } from "../model/standing.js";
 import { customerName } from "./customer-name.js";
+import { DeedMenu } from "./deed-menu.js";
 import { WaitingTime } from "./waiting-time.js";
 
-const DEEDS = { me: ["release", "resolve"], queue: ["take"], bot: ["take"], none: ["take"], other: [] };
-const DRAWINGS = { take: "mine", release: "release", resolve: "resolved" };
+/** What stands in the header by itself; everything else is in the menu beside it. */
+const FIRST = ["undo", "take", "resolve"];
+const DRAWINGS = { take: "mine", resolve: "resolved", undo: "back" };
 
 /** `<conversation-header>`: who this is, who has it, and what may be done about that. */
 export class ConversationHeader extends DeskElement {
@@ -64,24 +68,32 @@ export class ConversationHeader extends DeskElement {
     this.#look = look;
     this.name.textContent = customerName(conversation);
     this.status.replaceChildren(...this.#standing(conversation));
-    this.buttons.replaceChildren(...DEEDS[this.desk.standing].map((deed) => this.#button(deed)));
+    const { standing, session } = this.desk;
+    const first = FIRST.filter((deed) => this.#may(deed, conversation) && allows(standing, deed, session.me.role));
+    this.buttons.replaceChildren(...first.map((deed) => this.#button(deed)), new DeedMenu(this.desk, this.pane));
   }
 
-  #standing({ agent, waiting_since }) {
+  /** Only who has decided something takes it back. */
+  #may(deed, { pending }) {
+    return deed !== "undo" || pending?.agent.id === this.desk.session.me.id;
+  }
+
+  #standing({ agent, waiting_since, snoozed_until, pending }) {
     const { standing } = this.desk;
-    const text = h("span", { class: `dot ${standing}` }, t(`standing.${standing}`, { agent: agent?.name ?? "" }));
+    const words = pending ? this.#leaving(pending) : t(`standing.${standing}`, { agent: agent?.name ?? "" });
+    const text = h("span", { class: `dot ${standing}` }, words);
+    if (snoozed_until) return [text, h("span", {}, t("snoozed.until", { time: dateAndTime(snoozed_until) }))];
     return waiting_since && standing !== "bot" ? [text, new WaitingTime(waiting_since)] : [text];
+  }
+
+  #leaving({ deed, agent, to }) {
+    return t(`leaving.${deed}`, { agent: agent.id === this.desk.session.me.id ? t("by.you") : agent.name, to: to ?? "" });
   }
 
   #button(deed) {
     return h(
       "button",
-      {
-        type: "button",
-        class: `button ${deed}`,
-        title: t(`deed.${deed}.title`),
-        onclick: () => this.pane.do(deed),
-      },
+      { type: "button", class: `button ${deed}`, title: t(`deed.${deed}.title`), onclick: () => this.pane.do(deed) },
       icon(DRAWINGS[deed]),
       h("span", {}, t(`deed.${deed}`)),
     );

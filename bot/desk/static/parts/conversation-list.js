@@ -6,6 +6,7 @@ import { t } from "../lib/text.js";
 import { here } from "../model/route.js";
 import { conversationRow } from "./conversation-row.js";
 import { emptyState } from "./empty-state.js";
+import { ListFilters } from "./list-filters.js";
 import { rowSkeletons } from "./skeletons.js";
 
 /** `<conversation-list>`: the filter and the rows of the view; j and k move the focus from row to row. */
@@ -26,15 +27,19 @@ export class ConversationList extends DeskElement {
       "aria-label": t("filter.label"),
       autocomplete: "off",
       value: this.desk.inbox.filter,
-      oninput: () => this.desk.inbox.narrow(this.input.value),
+      oninput: () => this.desk.inbox.search(this.input.value),
     });
     this.heading = h("h1", { class: "sr-only", tabindex: "-1" });
     this.rows = h("ul", { class: "rows" });
+    this.note = h("p", { class: "list-note" }, t("search.results"));
+    this.further = h("button", { type: "button", class: "button list-more", onclick: () => this.desk.inbox.load(true) }, t("list.more"));
     this.state = h("div", { class: "list-state", role: "status" });
     this.replaceChildren(
       this.heading,
-      h("label", { class: "filter" }, icon("search"), this.input),
+      h("div", { class: "list-head" }, h("label", { class: "filter" }, icon("search"), this.input), new ListFilters(this.desk)),
+      this.note,
       this.rows,
+      this.further,
       this.state,
     );
     this.follow(this.desk.inbox, "change", () => this.#draw());
@@ -64,7 +69,7 @@ export class ConversationList extends DeskElement {
     if (document.activeElement !== this.input) return false;
     if (this.input.value) {
       this.input.value = "";
-      this.desk.inbox.narrow("");
+      this.desk.inbox.search("");
     } else this.takeFocus();
     return true;
   }
@@ -87,15 +92,18 @@ export class ConversationList extends DeskElement {
       me: session.me?.id,
     }));
     keyed(this.rows, rows, { key: ({ summary }) => summary.id, build: conversationRow });
+    this.note.hidden = !inbox.filter.trim() || !rows.length;
+    this.further.hidden = !inbox.more;
     this.#drawState(this.#instead(inbox, rows.length));
   }
 
   /** What stands where rows would be; null when there are rows. */
-  #instead({ problem, empty, loading, filter, view }, shown) {
+  #instead({ problem, empty, loading, filter, view, isNarrowed: narrowed }, shown) {
     if (problem && empty) return "problem";
     if (loading && empty) return "loading";
     if (shown) return null;
-    return filter ? "filter" : view;
+    if (loading && filter) return "loading";
+    return filter || narrowed ? "filter" : view;
   }
 
   // A live region drawn anew would be read out anew, so it is left alone while it says the same.

@@ -3,12 +3,23 @@ import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
 import { address, here } from "../model/route.js";
+import { allows } from "../model/standing.js";
+import { chooseColleague } from "./colleague-dialog.js";
+import { ContextStrip } from "./context-strip.js";
 import { ask } from "./dialog.js";
 import { ConversationHeader } from "./conversation-header.js";
 import { emptyState } from "./empty-state.js";
 import { HandoverCard } from "./handover-card.js";
 import { MessageComposer } from "./message-composer.js";
 import { ConversationTranscript } from "./conversation-transcript.js";
+import { chooseTime } from "./snooze-dialog.js";
+
+/** Deeds that need to know more first; null when the agent thought better of it. */
+const DETAILS = {
+  assign: (desk) => chooseColleague(desk, "assign"),
+  transfer: (desk) => chooseColleague(desk, "transfer"),
+  snooze: () => chooseTime(),
+};
 
 /** `<conversation-pane>`: one conversation, from its header to its composer, or what to do when none is open. */
 export class ConversationPane extends DeskElement {
@@ -26,19 +37,26 @@ export class ConversationPane extends DeskElement {
     this.#draw();
   }
 
-  /** Does a deed if the conversation's owner allows it, else says why not. @param {"take"|"resolve"} deed */
+  /** Does a deed if the conversation's owner allows it, else says why not. @param {string} deed */
   press(deed) {
-    const { standing } = this.desk;
+    const { standing, session } = this.desk;
     if (!standing) return false;
-    const allowed = deed === "take" ? standing !== "me" && standing !== "other" : standing === "me";
-    if (allowed) this.do(deed);
+    if (allows(standing, deed, session.me.role)) this.do(deed);
     else this.#refuse(deed);
     return true;
   }
 
-  /** @param {"take"|"release"|"resolve"} deed */
+  /** Takes back the newest decision, also from another conversation. */
+  undo() {
+    this.desk.undo();
+    return true;
+  }
+
+  /** @param {string} deed */
   async do(deed) {
     if (this.#busy) return;
+    if (deed === "tag") return this.strip.add();
+    if (deed === "undo") return this.desk.undo(this.desk.thread.id);
     if (
       deed === "resolve" &&
       this.#unfinished() &&
@@ -49,11 +67,22 @@ export class ConversationPane extends DeskElement {
       }))
     )
       return;
+    const details = await this.#details(deed);
+    if (details === null) return;
     this.#busy = true;
     this.header.wait(true);
-    await this.desk.perform(deed);
+    await this.desk.perform(deed, details);
     this.header.wait(false);
     this.#busy = false;
+  }
+
+  async #details(deed) {
+    try {
+      return await DETAILS[deed]?.(this.desk);
+    } catch (problem) {
+      this.desk.notices.warn(problem.message);
+      return null;
+    }
   }
 
   /** @param {import("../model/types.js").Kind} kind */
@@ -75,7 +104,8 @@ export class ConversationPane extends DeskElement {
 
   #refuse(deed) {
     const { conversation } = this.desk.thread;
-    this.desk.notices.tell(t(`refuse.${deed}.${this.desk.standing}`, { agent: conversation.agent?.name ?? "" }));
+    const family = ["take", "resolve", "reply"].includes(deed) ? deed : "deed";
+    this.desk.notices.tell(t(`refuse.${family}.${this.desk.standing}`, { agent: conversation.agent?.name ?? "" }));
   }
 
   #unfinished() {
@@ -97,7 +127,8 @@ export class ConversationPane extends DeskElement {
     this.header = new ConversationHeader(this.desk, this);
     this.transcript = new ConversationTranscript(this.desk);
     this.composer = new MessageComposer(this.desk, this);
-    this.replaceChildren(this.header, new HandoverCard(this.desk), this.transcript, this.composer);
+    this.strip = new ContextStrip(this.desk);
+    this.replaceChildren(this.header, this.strip, new HandoverCard(this.desk), this.transcript, this.composer);
   }
 
   #trouble(text) {

@@ -50,6 +50,7 @@ export function conversationRow({ summary, view, current, draft, me }) {
       h(
         "span",
         { class: "row-foot" },
+        summary.tags.length > 0 && h("span", { class: "row-tags" }, summary.tags.slice(0, 2).map((tag) => h("span", {}, tag))),
         summary.urgent && h("strong", { class: "row-urgent" }, icon("warning"), t("urgent")),
         h("span", { class: "row-about" }, about(summary, view, me)),
         h("abbr", { title: languageName(language) }, language),

@@ -16,6 +16,8 @@ export function openKeysHelp() {
       rows,
       h("dt", {}, h("kbd", {}, "Enter"), h("kbd", {}, "Ctrl Enter")),
       h("dd", {}, t("keys.send")),
+      h("dt", {}, h("kbd", {}, "/")),
+      h("dd", {}, t("keys.saved")),
       h("dt", {}, h("kbd", {}, "Shift Enter")),
       h("dd", {}, t("keys.line")),
     ),

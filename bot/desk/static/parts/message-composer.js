@@ -1,8 +1,11 @@
 import { h } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
+import { dateAndTime } from "../lib/format.js";
 import { t } from "../lib/text.js";
+import { unfilled } from "../model/saved-replies.js";
 import { ComposerTabs } from "./composer-tabs.js";
+import { SavedReplyPicker } from "./saved-reply-picker.js";
 
 const PANEL = "composer-panel";
 
@@ -25,13 +28,22 @@ export class MessageComposer extends DeskElement {
     this.tabs = new ComposerTabs(PANEL);
     this.text = this.#textarea();
     this.button = h("button", { class: "button primary" });
-    const hint = h("span", { id: "composer-hint", class: "quiet" }, t("composer.hint"));
-    this.box = h("div", { class: "composer-box" }, this.text, h("footer", {}, hint, this.button));
+    this.hint = h("span", { id: "composer-hint", class: "quiet" }, t("composer.hint"));
+    this.unfilled = h("span", { class: "unfilled", role: "status" });
+    this.saved = h(
+      "button",
+      { type: "button", class: "icon-button", title: t("saved.open"), "aria-label": t("saved"), onclick: () => this.#openSaved() },
+      icon("note"),
+    );
+    const tools = h("div", { class: "composer-tools" }, this.saved, this.hint, this.unfilled);
+    this.box = h("div", { class: "composer-box" }, this.text, h("footer", {}, tools, this.button));
+    this.picker = new SavedReplyPicker(this.desk, this.text);
     this.lock = h("div", { class: "composer-lock" });
     const onsubmit = (event) => this.#submit(event);
-    this.form = h("form", { onsubmit }, this.lock, this.box);
+    this.form = h("form", { onsubmit }, this.lock, this.picker, this.box);
     this.panel = h("div", { id: PANEL, role: "tabpanel" }, this.form);
     this.replaceChildren(this.tabs, this.panel);
+    this.follow(this.picker, "pick", ({ detail }) => this.#putIn(detail));
     this.follow(this.tabs, "choose", ({ detail }) => this.write(detail));
     this.follow(this.desk.thread, "change", () => this.#drawLock());
     this.follow(this.desk.drafts, "restored", ({ detail }) => this.#takeBack(detail));
@@ -63,6 +75,8 @@ export class MessageComposer extends DeskElement {
   #choose(kind) {
     this.kind = kind;
     this.dataset.kind = kind;
+    this.saved.hidden = kind === "note";
+    this.picker.close();
     this.tabs.show(kind);
     this.panel.setAttribute("aria-labelledby", `tab-${kind}`);
     this.text.setAttribute("aria-label", t(`composer.${kind}`));
@@ -80,10 +94,30 @@ export class MessageComposer extends DeskElement {
   #typed() {
     this.desk.drafts.set(this.conversation, this.kind, this.text.value);
     if (this.kind === "reply") this.desk.feed.typing(this.conversation);
+    this.picker.typed(this.kind);
     this.#fit();
   }
 
+  /** As if "/" had been typed: for a mouse and for a phone. */
+  #openSaved() {
+    this.text.focus();
+    if (this.text.value) return this.desk.notices.tell(t("saved.not_empty"));
+    this.text.value = "/";
+    this.#typed();
+  }
+
+  /** Puts a saved reply in, with its first open field selected. */
+  #putIn(text) {
+    this.text.value = text;
+    this.#typed();
+    this.text.focus();
+    const [first] = unfilled(text);
+    const start = first ? text.indexOf(first) : text.length;
+    this.text.setSelectionRange(start, start + (first?.length ?? 0));
+  }
+
   #press(event) {
+    if (this.picker.press(event)) return;
     // While an input method is open, Enter chooses a Chinese character and must not send.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
@@ -93,7 +127,7 @@ export class MessageComposer extends DeskElement {
   #submit(event) {
     event.preventDefault();
     const text = this.text.value.trim();
-    if (!text || this.box.hidden) return;
+    if (!text || this.box.hidden || this.button.disabled) return;
     this.desk.send(this.kind, text);
     this.text.value = "";
     this.#fit();
@@ -101,7 +135,10 @@ export class MessageComposer extends DeskElement {
   }
 
   #fit() {
-    this.button.disabled = !this.text.value.trim();
+    const open = this.kind === "reply" ? unfilled(this.text.value) : [];
+    this.unfilled.textContent = open.length ? t("saved.unfilled", { fields: open.join(", ") }) : "";
+    this.hint.hidden = open.length > 0;
+    this.button.disabled = !this.text.value.trim() || open.length > 0;
     this.text.rows = Math.min(8, Math.max(2, this.text.value.split("\n").length));
   }
 
@@ -110,11 +147,13 @@ export class MessageComposer extends DeskElement {
     const closed = standing === "me" ? thread.closed : null;
     const locked = this.kind === "reply" && (standing !== "me" || Boolean(closed));
     this.box.hidden = locked;
+    if (locked) this.picker.close();
+    this.hint.textContent = thread.until ? t("window.until", { time: dateAndTime(thread.until) }) : t("composer.hint");
     this.lock.hidden = !locked || !standing;
     const why = this.lock.hidden ? "" : (closed ?? t(`locked.${standing}`, { agent: thread.conversation.agent?.name ?? "" }));
     if (this.lock.dataset.why === why) return;
     this.lock.dataset.why = why;
-    this.lock.replaceChildren(h("p", {}, why), ...(standing === "other" || closed ? [] : [this.#take()]));
+    this.lock.replaceChildren(h("p", {}, why), ...(["other", "leaving"].includes(standing) || closed ? [] : [this.#take()]));
   }
 
   #take() {

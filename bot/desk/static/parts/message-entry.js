@@ -2,7 +2,8 @@ import { h } from "../lib/dom.js";
 import { exactly, percent, timeOfDay } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
 import { linkify } from "../lib/linkify.js";
-import { t } from "../lib/text.js";
+import { t, wording } from "../lib/text.js";
+import { eventEntry } from "./event-entry.js";
 import { photoThumbnail } from "./photo-thumbnail.js";
 
 /**
@@ -12,6 +13,7 @@ import { photoThumbnail } from "./photo-thumbnail.js";
  */
 export function messageEntry({ message, led, language, me }) {
   const { from, text, at, author, reading, buttons, cards, attachments, delivery } = message;
+  if (from === "event") return eventEntry(message, me);
   const time = h("time", { datetime: at, title: exactly(at) }, timeOfDay(at));
   if (from === "system") return h("li", { class: "message system" }, h("p", { dir: "auto" }, text, " ", time));
   const foreign = from === "note" ? null : language;
@@ -55,11 +57,7 @@ function readingLine({ intent, confidence, order }) {
   return h(
     "p",
     { class: "reading" },
-    h("span", {}, t("reading.intent")),
-    " ",
-    h("code", {}, intent),
-    " ",
-    percent(confidence),
+    t("reading.intent", { intent: wording("intent", intent), sure: percent(confidence) }),
     order && [" · ", t("reading.order", { order })],
   );
 }

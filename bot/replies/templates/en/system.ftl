@@ -13,3 +13,6 @@ system-queued-later = Nobody is here right now. A person will answer you here as
 system-agent-joined = { $agent } has joined and will answer you now.
 system-bot-again = Your request is closed. You are talking to the store's assistant, a bot, again; ask for a person at any time.
 system-answer-delayed = Sorry, this is taking longer than usual. Your message has arrived and will be answered.
+system-agent-takes-over = { $agent } is taking over and will answer you here.
+system-bot-meanwhile = You are talking to the store's assistant, a bot, again. Your request stays open; ask for a person at any time.
+system-how-was-it = How was your conversation with us? Choose one to five stars.

@@ -13,3 +13,6 @@ system-queued-later = Šiuo metu darbuotojų nėra. Jums čia atsakysime, kai ti
 system-agent-joined = Prie pokalbio prisijungė { $agent } ir dabar Jums atsakys.
 system-bot-again = Jūsų užklausa užbaigta. Vėl kalbatės su parduotuvės pagalbininku – pokalbių robotu; žmogų galite pakviesti bet kada.
 system-answer-delayed = Atsiprašome, tai trunka ilgiau nei įprastai. Jūsų žinutę gavome ir į ją atsakysime.
+system-agent-takes-over = Toliau Jums čia atsakys { $agent }.
+system-bot-meanwhile = Vėl kalbatės su parduotuvės pagalbininku – pokalbių robotu. Jūsų užklausa lieka atvira; žmogų galite pakviesti bet kada.
+system-how-was-it = Kaip vertinate mūsų pokalbį? Pasirinkite nuo vienos iki penkių žvaigždučių.

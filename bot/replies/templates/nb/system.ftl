@@ -13,3 +13,6 @@ system-queued-later = Det er ingen her akkurat nå. En medarbeider svarer deg he
 system-agent-joined = { $agent } er med i samtalen og svarer deg nå.
 system-bot-again = Henvendelsen din er avsluttet. Du snakker igjen med butikkens assistent, som er en bot. Du kan be om en medarbeider når som helst.
 system-answer-delayed = Beklager, dette tar lengre tid enn vanlig. Meldingen din har kommet frem, og du får svar.
+system-agent-takes-over = { $agent } tar over og svarer deg her.
+system-bot-meanwhile = Du snakker igjen med butikkens assistent, som er en bot. Henvendelsen din er fortsatt åpen. Du kan be om en medarbeider når som helst.
+system-how-was-it = Hvordan opplevde du samtalen med oss? Velg fra én til fem stjerner.

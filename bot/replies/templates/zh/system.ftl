@@ -13,3 +13,6 @@ system-queued-later = 现在没有客服在线。我们一回来就会在这里�
 system-agent-joined = { $agent } 已加入对话，现在由 { $agent } 为您服务。
 system-bot-again = 本次人工服务已结束，现在重新由本店的智能助手（机器人）为您服务；您可以随时转人工客服。
 system-answer-delayed = 抱歉，这次回复比平时慢一些。您的消息已经收到，我们会回复您的。
+system-agent-takes-over = 接下来由 { $agent } 在这里为您服务。
+system-bot-meanwhile = 现在重新由本店的智能助手（机器人）为您服务。您的请求仍在处理中，您可以随时转人工客服。
+system-how-was-it = 您对这次服务满意吗？请选择 1 到 5 星。

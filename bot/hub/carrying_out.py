@@ -1,0 +1,86 @@
+"""The clock of the desk: does what agents have decided when it can no longer be undone, and wakes what was snoozed."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot.common.clock import utc_now
+from bot.conversations.deciding import FORGETTING, carry_out
+from bot.conversations.feed import Changed, Feed
+from bot.conversations.ports import AssistantUnavailable, Phrase
+from bot.conversations.snoozing import wake
+from bot.storage.unit_of_work import Database
+
+logger = logging.getLogger(__name__)
+
+_PAUSE = 1.0  # seconds between two looks
+_FORGET_SECONDS = 5.0  # the assistant's time to start afresh; without it the deed is done all the same
+
+
+class CarryingOut:
+    """Looks for what is due; everything is written down, so that a restart loses and doubles nothing.
+
+    Args:
+        forget: makes the assistant forget where the dialogue with the shopper was.
+    """
+
+    def __init__(
+        self, database: Database, feed: Feed, phrase: Phrase, forget: Callable[[str], Awaitable[None]]
+    ) -> None:
+        self._database = database
+        self._feed = feed
+        self._phrase = phrase
+        self._forget = forget
+        self._stopping = asyncio.Event()
+        self._work: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._work = asyncio.create_task(self._look_again_and_again())
+
+    async def stop(self) -> None:
+        """Let a deed under way finish; a transaction must not be cancelled in the middle."""
+        self._stopping.set()
+        if self._work:
+            await self._work
+
+    async def do_due(self, now: datetime) -> None:
+        """Do everything due at this time."""
+        async with self._database.read() as work:
+            due = await work.lists.due(now)
+        for conversation_id in due:
+            await self._do(conversation_id, now)
+
+    async def _look_again_and_again(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                await self.do_due(utc_now())
+            except Exception:  # a locked database, say: what is due stays due
+                logger.exception("Decided deeds wait")
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), _PAUSE)
+
+    async def _do(self, conversation_id: str, now: datetime) -> None:
+        await self._start_afresh(conversation_id, now)
+        async with self._database.begin() as work:
+            await carry_out(work, conversation_id, self._phrase, now)
+            conversation = await work.conversations.lock(conversation_id)
+            if conversation.snoozed_until and conversation.snoozed_until <= now:
+                wake(work, conversation, "Woke up: its time has come", now)
+                await work.commit()
+        self._feed.publish(Changed(conversation_id))
+
+    async def _start_afresh(self, conversation_id: str, now: datetime) -> None:
+        """Before the owner changes, while the bot is silent: so it cannot answer from what it should have forgotten."""
+        async with self._database.read() as work:
+            conversation = await work.conversations.get(conversation_id)
+        decided = conversation.pending if conversation else None
+        if decided is None or decided.deed not in FORGETTING or decided.due_at > now:
+            return
+        try:
+            async with asyncio.timeout(_FORGET_SECONDS):
+                await self._forget(conversation_id)
+        except (AssistantUnavailable, TimeoutError):
+            logger.warning("The assistant could not be told to start afresh: %s", conversation_id)
