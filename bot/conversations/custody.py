@@ -5,12 +5,12 @@ from datetime import datetime
 from bot.common.opening_hours import OpeningHours
 from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation, HandOver, Sender
-from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
+from bot.conversations.ownership import Deed, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
 from bot.conversations.rating import ask_for_rating
 from bot.conversations.records import announce, record
 from bot.conversations.reply_window import check_window
-from bot.conversations.standing import own, own_or_queued, refuse_while_pending
+from bot.conversations.standing import own, own_or_queued, refuse_while_pending, still_here
 from bot.conversations.waiting import queue_notice
 
 DESK = "desk"  # the channel of what agents write
@@ -40,9 +40,7 @@ async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase:
     Raises:
         NotPossible: another agent has it, this one has just been let go, or it is about to change hands.
     """
-    here = await work.agents.lock(agent.id or 0)
-    if here is None or not here.active:
-        raise NotPossible("This agent has left.")
+    await still_here(work, agent)
     conversation = await work.conversations.lock(conversation_id)
     refuse_while_pending(conversation)
     if conversation.owner is Owner.AGENT and conversation.agent_id == agent.id:

@@ -7,7 +7,7 @@ from bot.conversations.model import Conversation
 from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, Phrase
 from bot.conversations.records import announce, record
-from bot.conversations.standing import own, own_or_queued, refuse_while_pending
+from bot.conversations.standing import own, own_or_queued, refuse_while_pending, still_here
 
 
 async def assign(
@@ -16,8 +16,9 @@ async def assign(
     """Give an agent what waits or what the bot has; only an admin may give away what another agent has.
 
     Raises:
-        NotPossible: another agent has it, the same one has it already, or it is about to change hands.
+        NotPossible: another agent has it, the same one has it already or has left, or it is about to change hands.
     """
+    await still_here(work, to)
     conversation = await work.conversations.lock(conversation_id)
     refuse_while_pending(conversation)
     if agent.role is not Role.ADMIN:
@@ -35,7 +36,7 @@ async def transfer(
     """Give one's own conversation to a colleague, with a word for them.
 
     Raises:
-        NotPossible: the conversation is not this agent's, or the colleague is oneself.
+        NotPossible: the conversation is not this agent's, or the colleague is oneself or has left.
     """
     conversation = await work.conversations.lock(conversation_id)
     own(conversation, agent)
@@ -65,6 +66,8 @@ async def back_to_bot(
 
 
 def _hand(conversation: Conversation, deed: Deed, to: Agent) -> None:
+    if not to.active:
+        raise NotPossible(f"{to.name} has left.")
     if conversation.owner is Owner.AGENT and conversation.agent_id == to.id:
         raise NotPossible(f"{to.name} has this conversation already.")
     conversation.owner = owner_after(conversation.owner, deed)

@@ -6,9 +6,10 @@ from datetime import datetime
 from bot.common.errors import WaybillError
 from bot.common.text import email_key
 from bot.conversations.agents import Agent, Role
-from bot.conversations.model import Conversation, Sender
+from bot.conversations.model import Conversation
 from bot.conversations.ownership import Deed, owner_after
 from bot.conversations.ports import DeskUnitOfWork, Phrase
+from bot.conversations.records import announce, record
 
 _ADDRESS = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+")
 
@@ -97,7 +98,7 @@ async def deactivate(work: DeskUnitOfWork, agent_id: int, phrase: Phrase, now: d
     theirs = [await work.conversations.lock(found.id) for found in await work.conversations.held_by(agent_id)]
     left = [conversation for conversation in theirs if conversation.agent_id == agent_id]  # not resolved meanwhile
     for conversation in left:
-        await _queue_again(work, conversation, phrase, now)
+        await _queue_again(work, conversation, agent, phrase, now)
     return [conversation.id for conversation in left]
 
 
@@ -119,9 +120,12 @@ async def _keep_an_admin(work: DeskUnitOfWork, agent_id: int) -> None:
         raise LastAdmin("This is the only admin. Make somebody else an admin first.")
 
 
-async def _queue_again(work: DeskUnitOfWork, conversation: Conversation, phrase: Phrase, now: datetime) -> None:
-    conversation.owner = owner_after(conversation.owner, Deed.RELEASE)
-    conversation.agent_id, conversation.waiting_since = None, now
+async def _queue_again(
+    work: DeskUnitOfWork, conversation: Conversation, agent: Agent, phrase: Phrase, now: datetime
+) -> None:
+    """What the agent has decided and not done yet is off; what they put aside wakes up."""
+    conversation.owner, conversation.pending = owner_after(conversation.owner, Deed.RELEASE), None
+    conversation.agent_id, conversation.waiting_since, conversation.snoozed_until = None, now, None
     place = await work.conversations.place_in_line(conversation)
-    text = phrase("system-queued", conversation.language, place=place)
-    work.conversations.add_message(conversation.next_message(Sender.SYSTEM, text, now))
+    record(work, conversation, agent.name, "left; it waits in the queue again", now)
+    announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)

@@ -3,6 +3,18 @@
 from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation
 from bot.conversations.ownership import NotPossible, Owner
+from bot.conversations.ports import DeskUnitOfWork
+
+
+async def still_here(work: DeskUnitOfWork, agent: Agent) -> None:
+    """The agent has not been let go, and is not before the transaction ends; to be asked before a conversation is held.
+
+    Raises:
+        NotPossible: the agent has left.
+    """
+    stored = await work.agents.lock(agent.id or 0)
+    if stored is None or not stored.active:
+        raise NotPossible(f"{agent.name} has left.")
 
 
 def refuse_while_pending(conversation: Conversation) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from aiohttp import web
 
 from bot.conversations.agents import Agent
+from bot.conversations.counterparts import STAND_IN
 from bot.desk.auth import DeskAuth
 from bot.desk.ports import BeginWork
 
@@ -28,10 +29,9 @@ class ColleaguesApi:
     async def list(self, request: web.Request, agent: Agent) -> web.Response:
         """Every agent with a state: online, away or offline; by name."""
         async with self._read() as work:
-            names = await work.agents.names()
+            people = [each for each in await work.agents.all() if each.active and each.email != STAND_IN]
         states = self._present()
         everyone = [
-            {"id": agent_id, "name": name, "state": states.get(agent_id, "offline")}
-            for agent_id, name in sorted(names.items(), key=lambda item: item[1].casefold())
+            {"id": person.id, "name": person.name, "state": states.get(person.id or 0, "offline")} for person in people
         ]
         return web.json_response({"agents": everyone})

@@ -13,6 +13,7 @@ from bot.common.errors import AlreadyRecorded
 from bot.common.web import problem, read_json
 from bot.conversations import staff
 from bot.conversations.agents import Agent, Role
+from bot.conversations.counterparts import STAND_IN
 from bot.conversations.feed import Changed, Feed
 from bot.conversations.ports import BeginDeskWork, DeskUnitOfWork, Phrase
 from bot.desk.account import Name
@@ -74,7 +75,8 @@ class PeopleApi:
     async def list(self, request: web.Request, agent: Agent) -> web.Response:
         """Every agent, also those who have left."""
         async with self._read() as work:
-            return web.json_response({"people": [_view(each) for each in await work.agents.all()]})
+            everybody = [each for each in await work.agents.all() if each.email != STAND_IN]
+        return web.json_response({"people": [_view(each) for each in everybody]})
 
     async def add(self, request: web.Request, agent: Agent) -> web.Response:
         """Add an agent; the one-time password is told once."""

@@ -137,3 +137,20 @@ async def test_last_seen_is_told_of_who_was_there(asta: Desk, hire: Hire) -> Non
     shown = await people(asta)
     assert shown["Asta"]["last_seen_at"] and shown["Jonas"]["last_seen_at"] is None
     assert PASSWORD not in str(shown) and "argon2" not in str(shown)
+
+
+async def test_nobody_is_given_to_who_has_left(asta: Desk, maja: Desk, waiting: Shopper) -> None:
+    left = (await people(asta))["Maja"]["id"]
+    await about(asta, "Maja", "deactivate")
+    colleagues = (await (await asta.get("colleagues")).json())["agents"]
+    assert [colleague["name"] for colleague in colleagues] == ["Asta"]
+    response = await asta.post(f"conversations/{waiting.conversation}/assign", {"agent": left})
+    assert (response.status, await error_of(response)) == (409, "not_possible")
+    assert await asta.view("queue") == [waiting.conversation]
+
+
+async def test_what_was_put_aside_or_decided_waits_again(asta: Desk, maja: Desk, waiting: Shopper) -> None:
+    await maja.do("take", waiting.conversation)
+    assert (await maja.post(f"conversations/{waiting.conversation}/resolve")).status == 200
+    await about(asta, "Maja", "deactivate")
+    assert await asta.view("queue") == [waiting.conversation]

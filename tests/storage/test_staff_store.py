@@ -74,7 +74,8 @@ async def test_all_of_an_agent_s_conversations_wait_again_and_nobody_else_s(eith
         for name, owner in (("a" * 32, Owner.QUEUE), ("b" * 32, Owner.QUEUE), ("c" * 32, Owner.AGENT)):
             found = await work.conversations.get(name)
             assert found and found.owner is owner
-        assert [message.text for message in await work.conversations.messages("a" * 32)] == ["system-queued lt"]
+        told = [message.text for message in await work.conversations.messages("a" * 32)]
+        assert told == ["left; it waits in the queue again", "system-queued lt"]
 
 
 async def test_who_leaves_while_taking_keeps_nothing(either: Database) -> None:
