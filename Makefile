@@ -5,7 +5,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 BIN := .venv/bin
 
-.PHONY: help run test train tune evaluate chat check pictures bench-inbox migration lock clean
+.PHONY: help run test train tune evaluate chat check pictures bench-inbox bench-desk migration lock clean
 
 help:  ## Say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -41,6 +41,9 @@ pictures: .venv/.installed  ## Take the README's pictures from the running produ
 
 bench-inbox: .venv/.installed  ## 10 000 webhooks while hub and assistant are killed: nothing lost, nothing twice
 	@$(BIN)/python -m tests.bench.inbox
+
+bench-desk: .venv/.installed  ## 20 agents, 500 conversations, 50 messages a second: how soon everybody sees them (URL=… measures a PostgreSQL)
+	@$(BIN)/python -m tests.bench.desk $(if $(URL),--database-url $(URL))
 
 migration: .venv/.installed  ## Write a migration for changed tables: make migration m="What changed"
 	@$(BIN)/python -m bot.storage $(m)

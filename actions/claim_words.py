@@ -1,7 +1,6 @@
 """Understanding typed answers to the questions of a claim, in every language of the shop."""
 
 import re
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -37,7 +36,6 @@ def _stands(words: str, said: str) -> bool:
     return len(words) >= _SHORTEST_FUZZY and len(said) >= len(words) and fuzz.partial_ratio(words, said) >= _ALIKE
 
 
-@lru_cache
 def _words(choice: str) -> tuple[str, ...]:
     texts = [replies().text(f"words-{choice}", language) for language in shop_settings().languages]
     return tuple(word.strip().lower() for text in texts for word in text.split("|"))

@@ -44,12 +44,13 @@ class ActionRefundStatus(OrderAction):
         if not reports:
             return _no_refund(order, dispatcher)
         for report in reports:
-            name = "utter_refund_overdue" if report.overdue and report is reports[0] else "utter_refund_sent"
+            name = _reply(report, newest=report is reports[0])
             dispatcher.utter_message(response=name, **_variables(report, order))
         if not reports[0].overdue:
             return slots.clear(slots.QUESTION)
         sent = reports[0].refund
-        tried = [f"Refund of {sent.amount} {sent.currency} recorded on {sent.created_at:%Y-%m-%d}, due by now"]
+        paid = f"paid on {sent.paid_at:%Y-%m-%d}" if sent.paid_at else "not paid yet: see Refunds to pay"
+        tried = [f"Refund of {sent.amount} {sent.currency} recorded on {sent.created_at:%Y-%m-%d}, {paid}"]
         return hand_over(dispatcher, "refund_status", order.number, "Find out where the refund is.", tried)
 
 
@@ -76,6 +77,13 @@ class ActionRequestRefund(ActionCancelOrder):
         return [SlotSet(slots.REQUEST, self.name())]
 
 
+def _reply(report: RefundReport, *, newest: bool) -> str:
+    """Sent or still to be sent; the newest one may be overdue."""
+    if report.overdue and newest:
+        return "utter_refund_overdue" if report.paid else "utter_refund_unpaid"
+    return "utter_refund_sent" if report.paid else "utter_refund_due"
+
+
 def _no_refund(order: Order, dispatcher: CollectingDispatcher) -> list[EventType]:
     found = possibility(order)
     if found in (Possibility.CLOSED_ELSEWHERE, Possibility.ALREADY_CANCELLED, Possibility.MARKETPLACE):
@@ -96,6 +104,6 @@ def _variables(report: RefundReport, order: Order) -> dict[str, Any]:
         "amount": str(refund.amount),
         "currency": refund.currency,
         "method": refund.method or "original",
-        "refunded_at": refund.created_at.isoformat(),
+        "refunded_at": (refund.paid_at or refund.created_at).isoformat(),
         "arrives_by": report.arrives_by.isoformat(),
     }

@@ -1,5 +1,6 @@
 """The assistant over Rasa's HTTP API: `/model/parse` and `/webhooks/rest/webhook`."""
 
+import asyncio
 from typing import Any
 
 import aiohttp
@@ -8,8 +9,10 @@ from pydantic import ValidationError
 from bot.assistant.wire import LINES, Line, Parse, Tracker, answer_from, finished_turn, newest_finished
 from bot.conversations.model import Reading
 from bot.conversations.ports import Answer, AssistantUnavailable, Words
+from bot.conversations.reporting import NOT_UNDERSTOOD
 
 _RESET = "/restart"  # Rasa's own: forgets forms and slots
+_GUESSES = 2  # kept of a message that was not understood
 
 
 class RasaAssistant:
@@ -18,21 +21,25 @@ class RasaAssistant:
     Args:
         http: the session to ask with; its time-out is how long an answer may take.
         url: where Rasa listens, e.g. http://127.0.0.1:5005
+        most: how many questions it is asked at a time; the others wait here, first come, first served. A conversation
+            has one question at a time, so whoever writes much takes nobody's turn.
     """
 
-    def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
+    def __init__(self, http: aiohttp.ClientSession, url: str, most: int = 4) -> None:
         self._http = http
         self._url = url.rstrip("/")
+        self._turns = asyncio.Semaphore(most)
 
     async def read(self, text: str, language: str) -> Reading:
         """Understand a message without answering it."""
         try:
-            parse = Parse.model_validate(await self._post("/model/parse", {"text": text}))
+            parse = Parse.model_validate(await self._ask("/model/parse", {"text": text}))
         except ValidationError as error:
             raise AssistantUnavailable("The assistant's reading makes no sense.") from error
         found = {entity.entity: entity.value for entity in parse.entities}
         order = found.get("order_number", found.get("tracking_number", ""))
-        return Reading(parse.intent.name or "", parse.intent.confidence, found.get("language", language), order)
+        intent, language = parse.intent, found.get("language", language)
+        return Reading(intent.name or "", intent.confidence, language, order, _guesses(parse))
 
     async def answer(self, conversation_id: str, words: Words, *, again: bool = False) -> Answer:
         """Answer a message or payload; saying nothing at all counts as a failure."""
@@ -62,7 +69,7 @@ class RasaAssistant:
         metadata = {"language": words.language, "seq": words.seq} if words.language else {}
         body = {"sender": conversation_id, "message": words.text, "metadata": metadata}
         try:
-            return LINES.validate_python(await self._post("/webhooks/rest/webhook", body))
+            return LINES.validate_python(await self._ask("/webhooks/rest/webhook", body))
         except ValidationError as error:
             raise AssistantUnavailable("The assistant's answer makes no sense.") from error
 
@@ -75,6 +82,11 @@ class RasaAssistant:
             return Tracker.model_validate(await self._get(f"/conversations/{conversation_id}/tracker"))
         except ValidationError:
             return Tracker()  # better to ask once more than never
+
+    async def _ask(self, path: str, body: dict[str, Any]) -> Any:
+        """Post when it is our turn; the wait for it is no time of the assistant's."""
+        async with self._turns:
+            return await self._post(path, body)
 
     async def _get(self, path: str) -> Any:
         try:
@@ -91,3 +103,10 @@ class RasaAssistant:
                 return await response.json()
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise AssistantUnavailable(f"The assistant does not answer: {type(error).__name__}") from error
+
+
+def _guesses(parse: Parse) -> tuple[tuple[str, float], ...]:
+    if parse.intent.name not in NOT_UNDERSTOOD:
+        return ()
+    likely = [(each.name, each.confidence) for each in parse.intent_ranking if each.name]
+    return tuple(guess for guess in likely if guess[0] not in NOT_UNDERSTOOD)[:_GUESSES]

@@ -47,6 +47,7 @@ class Parse(BaseModel):
     """How a message was understood."""
 
     intent: Intent
+    intent_ranking: list[Intent] = []
     entities: list[Entity] = []
 
 

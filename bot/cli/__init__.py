@@ -10,6 +10,8 @@ from bot.cli.check_data import check_data
 from bot.cli.doctor import doctor
 from bot.cli.evaluate import evaluate
 from bot.cli.importing import import_data
+from bot.cli.learn import learn
+from bot.cli.personal_data import erase, export
 from bot.cli.run import run
 from bot.cli.screen import complain
 from bot.cli.telegram import telegram
@@ -24,7 +26,10 @@ app.command()(tune)
 app.command()(evaluate)
 app.command()(chat)
 app.command()(doctor)
+app.command()(export)
+app.command()(erase)
 app.command()(check_data)
+app.command()(learn)
 app.add_typer(import_data, name="import")
 app.add_typer(agents, name="agents")
 app.add_typer(telegram, name="telegram")

@@ -1,52 +1,51 @@
 """`waybill doctor`: are the settings right, and is everything there."""
 
+import asyncio
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
 
-from bot.channels.facebook.settings import facebook_settings
-from bot.channels.telegram.settings import telegram_settings
-from bot.cli import model
+import aiohttp
+
+from bot.channels.chatwoot.api import ChatwootApi
+from bot.channels.chatwoot.settings import chatwoot_settings
+from bot.channels.mail.settings import mail_settings
+from bot.channels.mail.smtp import SmtpServer
 from bot.cli.screen import screen
 from bot.common.environment import environment
-from bot.common.errors import SettingsError, WaybillError
+from bot.common.errors import WaybillError
 from bot.common.shop_settings import load_shop_settings
-from bot.replies.rendering import OWN_TEMPLATES, Replies
+from bot.hub.checkup import findings
+
+_SECONDS = 20  # for another server to answer
 
 
 def doctor() -> None:
-    """Check shop.yml, the environment, templates, examples and the model."""
-    problems = [problem for check in (_languages, _channels, _model) for problem in _problems(check)]
-    for problem in problems:
+    """Check shop.yml, the environment, templates, examples, the model, the mail server and Chatwoot."""
+    problems = [*findings(environment), *_asked(_ask_mail_server), *_asked(_ask_chatwoot)]
+    for problem in dict.fromkeys(problems):  # each once
         screen.print(f"✗ {problem}", style="red", markup=False)
     if problems:
         sys.exit(1)
     screen.print("✓ Settings, languages and model are in order.", style="green")
 
 
-def _problems(check: Callable[[], Iterator[str]]) -> Iterator[str]:
+def _asked(ask: Callable[[], Coroutine[Any, Any, None]]) -> Iterator[str]:
     try:
-        yield from check()
+        asyncio.run(ask())
     except WaybillError as error:
         yield from str(error).splitlines()
 
 
-def _languages() -> Iterator[str]:
-    settings = load_shop_settings(environment().shop_file)
-    Replies(settings, own=OWN_TEMPLATES)
-    for language in settings.languages:
-        if not any(Path("data/nlu").glob(f"{language}/*.yml")):
-            yield f"shop.yml offers the language {language}, but data/nlu/{language}/ has no examples."
+async def _ask_mail_server() -> None:
+    """A wrong password is found here rather than at night."""
+    server = mail_settings(environment(), load_shop_settings(environment().shop_file).mail)
+    if server:
+        await SmtpServer(server).check()
 
 
-def _channels() -> Iterator[str]:
-    for connection in (telegram_settings, facebook_settings):
-        try:
-            connection(environment())
-        except SettingsError as error:
-            yield str(error)
-
-
-def _model() -> Iterator[str]:
-    if not model.is_current():
-        yield "The model is older than its data, or missing: run `waybill train`."
+async def _ask_chatwoot() -> None:
+    connected = chatwoot_settings(environment(), load_shop_settings(environment().shop_file))
+    if connected:
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_SECONDS)) as http:
+            await ChatwootApi(connected, http).check()

@@ -14,7 +14,6 @@ from typing import Annotated
 import typer
 import yaml
 
-from bot.cli import model
 from bot.cli.demo import DemoAgent, load_demo
 from bot.cli.screen import screen
 from bot.cli.supervisor import Child, look_after_all
@@ -22,6 +21,7 @@ from bot.cli.train import QUIET, train
 from bot.common.environment import Environment, environment
 from bot.common.errors import WaybillError
 from bot.common.shop_settings import shop_settings
+from bot.hub import model
 
 _READY_SECONDS = 180
 
@@ -79,7 +79,7 @@ def _endpoints(place: Environment) -> Path:
     """endpoints.yml with this run's ports and state."""
     content = yaml.safe_load(Path("endpoints.yml").read_text(encoding="utf-8"))
     content["action_endpoint"]["url"] = f"http://127.0.0.1:{place.actions_port}/webhook"
-    content["tracker_store"]["db"] = str(place.state_dir / "assistant.db")
+    content["tracker_store"]["db"] = str(place.dialogues_file)
     written = place.state_dir / "endpoints.yml"
     written.write_text(yaml.safe_dump(content), encoding="utf-8")
     return written

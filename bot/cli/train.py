@@ -10,12 +10,13 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.cli import model
 from bot.cli.screen import screen
 from bot.common.environment import environment
 from bot.common.errors import WaybillError
+from bot.hub import model
 from bot.nlu.embeddings import embed_all
 from bot.nlu.examples import read_examples, read_messages
+from bot.nlu.learning.trained import remember_learnt
 
 QUIET = {"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONWARNINGS": "ignore"}
 _STEP = re.compile(r"(Starting to train component|Restored component) '(\w+)'")
@@ -35,6 +36,7 @@ def train(force: Annotated[bool, typer.Option(help="Train even if nothing has ch
     embed_all([example.text for example in [*read_examples(), *read_messages()]])
     _train()
     model.remember()
+    remember_learnt()
 
 
 def _train() -> None:

@@ -3,6 +3,7 @@
 import secrets
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -17,7 +18,9 @@ class Environment(BaseSettings):
 
     host: str = "127.0.0.1"
     port: int = Field(8080, ge=0, le=65535)
+    trusted_proxies: int = Field(0, ge=0, le=10)
     assistant_port: int = Field(5005, ge=1, le=65535)
+    assistant_at_once: int = Field(4, ge=1, le=100)  # questions
     actions_port: int = Field(5055, ge=1, le=65535)
     state_dir: Path = Path("var")
     database_url: str = "sqlite:///var/waybill.db"
@@ -31,6 +34,13 @@ class Environment(BaseSettings):
     facebook_page_token: SecretStr | None = None
     facebook_graph_version: str = Field("v25.0", pattern=r"^v\d+\.\d+$")
     facebook_api_url: str = "https://graph.facebook.com"
+    smtp_host: str = ""
+    smtp_port: int = Field(587, ge=1, le=65535)
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_user: str = ""
+    smtp_password: SecretStr | None = None
+    chatwoot_token: SecretStr | None = None
+    chatwoot_webhook_secret: SecretStr | None = None
 
     @property
     def assistant_url(self) -> str:
@@ -41,6 +51,11 @@ class Environment(BaseSettings):
     def photos_dir(self) -> Path:
         """Where shoppers' photos are kept; no web address leads there."""
         return self.state_dir / "photos"
+
+    @property
+    def dialogues_file(self) -> Path:
+        """Where the assistant remembers its dialogues."""
+        return self.state_dir / "assistant.db"
 
     @property
     def hub_url(self) -> str:

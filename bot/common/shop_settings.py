@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from bot.common.channel_settings import Channels
 from bot.common.claim_settings import PhotoLimits, Returns
 from bot.common.customer_settings import Catalogue, Feedback, Privacy
+from bot.common.desk_settings import AlertLimits, Chatwoot, DeskPlace, Mail
 from bot.common.environment import environment
 from bot.common.errors import SettingsError
 from bot.common.problem_settings import Carrier, Changes, Customs, NotReceived, Vouchers
@@ -24,6 +25,7 @@ from bot.common.questions_settings import (
     ShippingOffer,
     Support,
 )
+from bot.common.session_settings import Sessions
 
 
 def _regular_expression(value: str) -> str:
@@ -145,6 +147,7 @@ class ShopSettings(_Section):
     privacy: Privacy
     widget: Widget = Widget()
     channels: Channels = Channels()
+    sessions: Sessions = Sessions()
     support: Support = Support()
     payments: Payments
     packaging: Packaging = Packaging()
@@ -157,6 +160,10 @@ class ShopSettings(_Section):
     changes: Changes = Changes()
     vouchers: Vouchers = Vouchers()
     photos: PhotoLimits = PhotoLimits()
+    desk: DeskPlace = DeskPlace.WAYBILL
+    chatwoot: Chatwoot = Chatwoot()
+    alerts: AlertLimits = AlertLimits()
+    mail: Mail = Mail()
 
     @property
     def default_language(self) -> str:

@@ -1,9 +1,10 @@
-"""The one shape of every error that leaves over HTTP."""
+"""What every part that serves HTTP does alike: errors of one shape, bodies read by model, WebSockets kept track of."""
 
 import asyncio
 import json
 import logging
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine, Hashable
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from aiohttp import WSCloseCode, web
@@ -11,6 +12,9 @@ from pydantic import BaseModel, ValidationError
 
 logger = logging.getLogger(__name__)
 Model = TypeVar("Model", bound=BaseModel)
+
+_HEARTBEAT_SECONDS = 25
+_LARGEST_FRAME = 16_384  # bytes; one as long closes the socket
 
 
 def problem(kind: type[web.HTTPError], code: str, message: str) -> web.HTTPError:
@@ -50,6 +54,37 @@ def photo_response(content: bytes | None) -> web.Response:
         raise problem(web.HTTPNotFound, "no_photo", "There is no such photo.")
     headers = {"Cache-Control": "private, max-age=3600", "Content-Disposition": 'inline; filename="photo.jpg"'}
     return web.Response(body=content, content_type="image/jpeg", headers=headers)
+
+
+class OpenSockets:
+    """The WebSockets that one part of the hub has open, so that all can be told when it stops."""
+
+    def __init__(self) -> None:
+        self._open: dict[web.WebSocketResponse, Hashable] = {}
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def has(self, whose: Hashable) -> bool:
+        """Whether somebody has a socket open."""
+        return whose in self._open.values()
+
+    @asynccontextmanager
+    async def opened(self, request: web.Request, whose: Hashable = None) -> AsyncIterator[web.WebSocketResponse]:
+        """A socket for this request, with heartbeat and a limit of its frames, counted until the block ends."""
+        # Short frames for many readers: packing each of them for each reader costs more than it saves.
+        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME, compress=False)
+        await socket.prepare(request)
+        self._open[socket] = whose
+        try:
+            yield socket
+        finally:
+            del self._open[socket]
+
+    async def close_all(self) -> None:
+        """Tell every client to come back later."""
+        for socket in list(self._open):
+            await socket.close(code=WSCloseCode.SERVICE_RESTART, message=b"restart")
 
 
 async def until_first_ends(socket: web.WebSocketResponse, *tasks: Coroutine[Any, Any, None]) -> None:

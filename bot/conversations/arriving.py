@@ -10,7 +10,8 @@ from bot.common.errors import AlreadyRecorded
 from bot.common.text import visible
 from bot.conversations.inbox import accept_choice_at, keep
 from bot.conversations.model import Conversation
-from bot.conversations.ports import BeginDeskWork, DeskUnitOfWork
+from bot.conversations.photo_arrivals import Unusable, keep_photo_to_come, keep_unusable
+from bot.conversations.ports import BeginDeskWork, DeskUnitOfWork, Phrase
 from bot.conversations.reply_window import BLOCKED
 
 _LONGEST_ID, _LONGEST_NAME = 200, 200
@@ -21,7 +22,8 @@ _TRIES = 3  # two first messages of one shopper can arrive in the same moment
 class Arrival:
     """One thing a shopper did on a platform.
 
-    Exactly one of `text` and `choice` is given; `payload` may stand behind a text, as it does behind a button.
+    A `choice` comes alone; a text may come with photos and with what nobody can open. `payload` may stand behind a
+    text, as it does behind a button.
     """
 
     channel: str
@@ -31,11 +33,13 @@ class Arrival:
     text: str = ""
     payload: str = ""
     choice: str = ""  # `seq.index`: a button of a message of this conversation
+    photos: tuple[str, ...] = ()  # where the platform has them
+    unusable: Unusable | None = None
     language: str = ""  # of the shopper's app
     name: str = ""
 
 
-async def arrive(begin: BeginDeskWork, arrival: Arrival) -> str | None:
+async def arrive(begin: BeginDeskWork, arrival: Arrival, phrase: Phrase) -> str | None:
     """Keep what arrived, once, and return the conversation's id; what shows nothing is not kept.
 
     Raises:
@@ -43,10 +47,10 @@ async def arrive(begin: BeginDeskWork, arrival: Arrival) -> str | None:
     """
     for _ in range(_TRIES - 1):
         try:
-            return await _arrive(begin, arrival)
+            return await _arrive(begin, arrival, phrase)
         except AlreadyRecorded:
             continue
-    return await _arrive(begin, arrival)
+    return await _arrive(begin, arrival, phrase)
 
 
 async def amend(begin: BeginDeskWork, channel: str, address: str, message_id: str, text: str) -> str | None:
@@ -82,9 +86,9 @@ async def set_unreachable(work: DeskUnitOfWork, conversation_id: str, since: dat
         await work.outbox.fail_pending(conversation_id, BLOCKED)
 
 
-async def _arrive(begin: BeginDeskWork, arrival: Arrival) -> str | None:
-    shown, key = visible(arrival.text), _key(arrival.external_id)
-    if not shown and not arrival.choice:
+async def _arrive(begin: BeginDeskWork, arrival: Arrival, phrase: Phrase) -> str | None:
+    shown = visible(arrival.text)
+    if not (shown or arrival.choice or arrival.photos or arrival.unusable):
         return None
     async with begin() as work:
         conversation = await work.conversations.by_address(arrival.channel, arrival.address)
@@ -92,11 +96,23 @@ async def _arrive(begin: BeginDeskWork, arrival: Arrival) -> str | None:
             conversation = _new(arrival)
             work.conversations.add(conversation)
         conversation.unreachable_since = None
-        if arrival.choice:
-            await accept_choice_at(work, conversation.id, key, arrival.choice, arrival.at)
-        else:
-            await keep(work, conversation.id, key, shown, arrival.payload, arrival.at)
+        await _keep_all(work, conversation.id, arrival, shown, phrase)
         return conversation.id
+
+
+async def _keep_all(work: DeskUnitOfWork, conversation_id: str, arrival: Arrival, shown: str, phrase: Phrase) -> None:
+    """One message each; should the hub end in between, the platform sends it again and only the rest is new."""
+    key = _key(arrival.external_id)
+    if arrival.choice:
+        await accept_choice_at(work, conversation_id, key, arrival.choice, arrival.at)
+    if shown:
+        await keep(work, conversation_id, key, shown, arrival.payload, arrival.at)
+    for number, source in enumerate(arrival.photos):
+        place = _key(f"{arrival.external_id}/photo{number}")
+        await keep_photo_to_come(work, conversation_id, place, source, phrase, arrival.at)
+    if arrival.unusable:
+        place = _key(f"{arrival.external_id}/{arrival.unusable}")
+        await keep_unusable(work, conversation_id, place, arrival.unusable, phrase, arrival.at)
 
 
 def _new(arrival: Arrival) -> Conversation:

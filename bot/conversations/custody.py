@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.common.opening_hours import OpeningHours
 from bot.conversations.agents import Agent
 from bot.conversations.model import Conversation, HandOver, Sender
-from bot.conversations.ownership import Deed, Owner, owner_after
+from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
 from bot.conversations.rating import ask_for_rating
 from bot.conversations.records import announce, record
@@ -39,8 +39,11 @@ async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase:
     """Give the conversation to the agent, alone; taking what is one's own wakes it.
 
     Raises:
-        NotPossible: another agent has it, or it is about to change hands.
+        NotPossible: another agent has it, this one has just been let go, or it is about to change hands.
     """
+    here = await work.agents.lock(agent.id or 0)
+    if here is None or not here.active:
+        raise NotPossible("This agent has left.")
     conversation = await work.conversations.lock(conversation_id)
     refuse_while_pending(conversation)
     if conversation.owner is Owner.AGENT and conversation.agent_id == agent.id:

@@ -34,7 +34,22 @@ class Typing:
     name: str = ""
 
 
-News = Changed | Delivered | Typing
+@dataclass(frozen=True)
+class Dealt:
+    """Somebody has done something about an order, seen from a conversation ("" for none)."""
+
+    conversation: str
+    order: str
+
+
+@dataclass(frozen=True)
+class AlertsChanged:
+    """Something is wrong, or no longer; it concerns no conversation by itself."""
+
+    conversation: str = ""
+
+
+News = Changed | Delivered | Typing | Dealt | AlertsChanged
 
 
 class Feed:

@@ -38,12 +38,13 @@ class Handling(StrEnum):
 
 @dataclass(frozen=True)
 class Reading:
-    """How the assistant understood a message."""
+    """How the assistant understood a message; `guesses` are the likeliest intents of one it did not, each 0 to 1."""
 
     intent: str
     confidence: float
     language: str
     order: str = ""
+    guesses: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(eq=False)

@@ -1,6 +1,6 @@
 """What conversations need: a store, an assistant, and texts in the shopper's language."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from bot.common.errors import WaybillError
 from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.awaited_photos import AwaitedPhotos
 from bot.conversations.delivery import Delivery
 from bot.conversations.lists import ConversationLists
 from bot.conversations.model import Conversation, Handling, Message, Reading
@@ -33,6 +34,9 @@ class Conversations(Protocol):
 
     async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
         """Conversations of these owners, newest activity first."""
+
+    async def held_by(self, agent_id: int) -> Sequence[Conversation]:
+        """The conversations an agent has, the longest untouched first."""
 
     async def resolved(self, most: int) -> Sequence[Conversation]:
         """Conversations a person has resolved and nobody asked again for, newest first."""
@@ -83,14 +87,29 @@ class Agents(Protocol):
     async def get(self, agent_id: int) -> Agent | None:
         """The agent with this id."""
 
+    async def lock(self, agent_id: int) -> Agent | None:
+        """The agent with this id, held against other writers until the end of the transaction."""
+
+    async def lock_admins(self) -> Sequence[Agent]:
+        """The active admins, held against other writers until the end of the transaction."""
+
     async def by_email(self, email: str) -> Agent | None:
         """The agent who logs in with this address."""
+
+    async def all(self) -> Sequence[Agent]:
+        """Every agent, also those who have left, in the order of their names."""
 
     async def names(self) -> dict[int, str]:
         """Every agent's name by id."""
 
+    async def seen(self, agent_id: int, token_hash: str, now: datetime) -> None:
+        """Note that the agent used this session."""
+
     async def session(self, token_hash: str, now: datetime) -> AgentSession | None:
         """The session of this cookie if it has not expired."""
+
+    async def sessions_of(self, agent_id: int, now: datetime) -> Sequence[AgentSession]:
+        """The sessions of an agent that have not expired, the one used last first."""
 
     async def open_sessions(self, now: datetime) -> set[str]:
         """The token hashes of all sessions that have not expired."""
@@ -98,8 +117,20 @@ class Agents(Protocol):
     async def end_session(self, token_hash: str) -> None:
         """Forget a session."""
 
-    async def end_sessions_of(self, agent_id: int) -> None:
-        """Forget every session of an agent."""
+    async def end_sessions_of(self, agent_id: int, but: str = "") -> None:
+        """Forget every session of an agent but the one with this hash."""
+
+    async def forget_expired(self, now: datetime) -> None:
+        """Forget the sessions that have expired."""
+
+    async def use_recovery_code(self, agent_id: int, code_hash: str) -> bool:
+        """Use up one of the agent's recovery codes; false when it is none of them."""
+
+    async def recovery_codes_left(self, agent_id: int) -> int:
+        """How many recovery codes the agent has not used."""
+
+    async def replace_recovery_codes(self, agent_id: int, hashes: Iterable[str]) -> None:
+        """Forget the agent's recovery codes and keep these instead."""
 
     def add(self, agent: Agent) -> None:
         """Keep a new agent."""
@@ -145,6 +176,12 @@ class Photos(Protocol):
     async def count(self, conversation_id: str) -> int:
         """How many photos the conversation has."""
 
+    async def of_conversation(self, conversation_id: str) -> Sequence[Photo]:
+        """Every photo of a conversation."""
+
+    async def remove(self, photo: Photo) -> None:
+        """Forget what is known of a photo."""
+
     def add(self, photo: Photo) -> None:
         """Keep what is known of a new photo."""
 
@@ -175,6 +212,10 @@ class DeskUnitOfWork(Protocol):
     @property
     def photos(self) -> Photos:
         """The photos in this transaction."""
+
+    @property
+    def awaited_photos(self) -> AwaitedPhotos:
+        """The photos still to be fetched, in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

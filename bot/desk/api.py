@@ -18,6 +18,7 @@ from bot.desk.auth import DeskAuth
 from bot.desk.deeds import why
 from bot.desk.found import found
 from bot.desk.orders import OrderPanel
+from bot.desk.person import person
 from bot.desk.ports import BeginWork
 from bot.desk.views import PAGE, VIEWS, counts, wanted
 from bot.desk.wire import hand_over_view, summaries, transcript, window_view
@@ -80,6 +81,7 @@ class DeskApi:
                 "messages": transcript(messages),
                 "handover": hand_over_view(conversation, summary["verified"]),
                 "orders": await self._orders.orders(work, conversation.id),
+                "person": await person(work, conversation),
                 "reply_window": window_view(await reply_window(work, conversation, utc_now())),
             }
         return web.json_response(answer)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import WSMsgType, web
 
-from bot.common.web import problem, until_first_ends
+from bot.common.web import OpenSockets, problem, until_first_ends
 from bot.conversations.agents import Agent
 from bot.conversations.feed import Feed, Typing
 from bot.desk.auth import SESSION, DeskAuth
@@ -16,11 +16,10 @@ from bot.desk.news import Edition, NewsReader, gathered
 from bot.desk.ports import BeginWork
 from bot.desk.presence import Seat, presence
 from bot.desk.views import counts
+from bot.desk.watching import SessionWatch
 
 logger = logging.getLogger(__name__)
 
-_HEARTBEAT_SECONDS = 25
-_LARGEST_FRAME = 16_384
 _LOGGED_OUT = 4401  # close code
 _LONGEST_ID = 36
 
@@ -31,10 +30,12 @@ class LiveDesk:
     The news is read from the database once for all browsers, not once for each.
     """
 
-    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth) -> None:
+    def __init__(self, read: BeginWork, feed: Feed, auth: DeskAuth, watch: SessionWatch) -> None:
         self._news = NewsReader(read)
         self._feed = feed
         self._auth = auth
+        self._watch = watch
+        self._sockets = OpenSockets()
         self._seats: set[Seat] = set()
         self._reading: asyncio.Task[None] | None = None
 
@@ -45,18 +46,26 @@ class LiveDesk:
     async def connect(self, request: web.Request, agent: Agent) -> web.WebSocketResponse:
         """Serve one browser until it leaves or the hub stops."""
         _check_origin(request)
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
         await self._begin_reading()
-        await socket.prepare(request)
-        seat = Seat(agent, request[SESSION], socket)
-        self._seats.add(seat)
-        self._tell_presence()
-        try:
-            await until_first_ends(socket, self._push(seat), self._listen(seat))
-        finally:
-            self._seats.discard(seat)
+        async with self._sockets.opened(request, agent.id) as socket:
+            seat = Seat(agent, request[SESSION], socket)
+            self._seats.add(seat)
             self._tell_presence()
+            try:
+                await until_first_ends(socket, self._push(seat), self._listen(seat), self._leave(seat, request))
+            finally:
+                self._seats.discard(seat)
+                self._tell_presence()
         return socket
+
+    def has(self, agent_id: int) -> bool:
+        """Whether an agent has the desk open."""
+        return self._sockets.has(agent_id)
+
+    @property
+    def anybody_here(self) -> bool:
+        """Whether a browser has the desk open."""
+        return bool(self._seats)
 
     def present(self) -> dict[int, str]:
         """The state of every agent with a connected browser: online or away."""
@@ -68,8 +77,12 @@ class LiveDesk:
             self._reading.cancel()
             await asyncio.gather(self._reading, return_exceptions=True)
             self._reading = None
-        for seat in list(self._seats):
-            await seat.socket.close(code=1012, message=b"restart")
+        await self._sockets.close_all()
+
+    async def _leave(self, seat: Seat, request: web.Request) -> None:
+        """Close the feed as soon as its session is over."""
+        await self._watch.until_over(request)
+        await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
 
     async def _begin_reading(self) -> None:
         """Have the news read from before the first browser is told that it is connected."""

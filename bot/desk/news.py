@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.common.clock import utc_now
-from bot.conversations.feed import Changed, Delivered, News, Typing
+from bot.conversations.feed import AlertsChanged, Changed, Dealt, Delivered, News, Typing
 from bot.conversations.lists import Numbers
 from bot.conversations.model import Conversation, Message
 from bot.desk.ports import BeginWork, WholeUnitOfWork
@@ -39,6 +39,9 @@ class NewsReader:
         changed = list(dict.fromkeys(piece.conversation for piece in news if isinstance(piece, Changed)))
         delivered = list(dict.fromkeys(piece.conversation for piece in news if isinstance(piece, Delivered)))
         frames = [_typing(piece) for piece in news if isinstance(piece, Typing) and piece.who in _PEOPLE]
+        frames += [_dealt(piece) for piece in news if isinstance(piece, Dealt)]
+        if any(isinstance(piece, AlertsChanged) for piece in news):
+            frames.append({"type": "alerts"})
         async with self._read() as work:
             for conversation_id in changed:
                 frames += await self._changed(work, conversation_id)
@@ -78,6 +81,11 @@ def _typing(piece: Typing) -> Frame:
     if piece.agent_id is not None:
         frame["agent"] = {"id": piece.agent_id, "name": piece.name}
     return frame
+
+
+def _dealt(piece: Dealt) -> Frame:
+    """Which order to look at again."""
+    return {"type": "dealt", "conversation": piece.conversation, "order": piece.order}
 
 
 async def gathered(news: asyncio.Queue[News]) -> list[News]:

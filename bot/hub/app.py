@@ -1,38 +1,35 @@
 """Building the application: the one place where concrete parts are chosen and joined."""
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
 from datetime import timedelta
 
 import aiohttp
 from aiohttp import web
 
 from bot.assistant.client import RasaAssistant
+from bot.channels.chatwoot.settings import ChatwootSettings, chatwoot_settings
+from bot.channels.photo_intake import PhotoIntake
 from bot.channels.widget.api import ChatApi
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.live import LiveChat
 from bot.channels.widget.photos import PhotoApi
+from bot.channels.widget.updates import Updates
 from bot.common.environment import Environment
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.feed import Feed
 from bot.conversations.turn import Turns
-from bot.desk.api import DeskApi
-from bot.desk.auth import DeskAuth
-from bot.desk.colleagues import ColleaguesApi
-from bot.desk.dead_letters import DeadLetters
-from bot.desk.deeds import DeedsApi
-from bot.desk.live import LiveDesk
-from bot.desk.login import LoginApi
-from bot.desk.orders import OrderPanel
-from bot.desk.photos import DeskPhotos
-from bot.desk.saved_replies import SavedRepliesApi
-from bot.desk.tags import TagsApi
 from bot.hub import health
+from bot.hub.alerting import watching
 from bot.hub.answering import Answering
 from bot.hub.carrying_out import CarryingOut
-from bot.hub.channels import add_webhooks, sending
-from bot.hub.keys import ANSWERING, ASSISTANT, CARRYING_OUT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK
+from bot.hub.channels import add_webhooks, channels
+from bot.hub.chatwoot import add_chatwoot_webhook, other_desk
+from bot.hub.desk import add_desk
+from bot.hub.keys import ANSWERING, ASSISTANT, CARRYING_OUT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
+from bot.hub.proxies import behind_proxies
 from bot.hub.reminding import Reminding
 from bot.nlu.urgency_rules import urgency
 from bot.replies.rendering import replies
@@ -49,14 +46,19 @@ def build_app(environment: Environment, settings: ShopSettings) -> web.Applicati
     """The hub, ready to run; its database is brought to the newest schema at start."""
     database = Database(environment.database_url)
     gate = Gate(database.read, settings.widget.allowed_origins)
-    app = web.Application(middlewares=[embedding(gate), readable_errors], client_max_size=_LARGEST_BODY)
+    around = [behind_proxies(environment.trusted_proxies), embedding(gate), readable_errors]
+    app = web.Application(middlewares=around, client_max_size=_LARGEST_BODY)
     app[DATABASE], app[FEED] = database, Feed()
-    app.cleanup_ctx.append(_lifetime(environment, settings))
+    app[PHOTO_INTAKE] = PhotoIntake(PhotoFolder(environment.photos_dir), settings.photos)
+    chatwoot = chatwoot_settings(environment, settings)
+    app.cleanup_ctx.append(_lifetime(environment, settings, chatwoot))
     app.on_response_prepare.append(add_security_headers)
     app.on_shutdown.append(_close_sockets)
     _add_widget(app, gate, environment, settings)
-    _add_desk(app, environment, settings)
+    add_desk(app, environment, settings, chatwoot)
     add_webhooks(app, environment, settings)
+    if chatwoot:
+        add_chatwoot_webhook(app, chatwoot)
     app.add_routes(health.routes)
     add_pages(app)
     return app
@@ -73,35 +75,26 @@ def _add_widget(app: web.Application, gate: Gate, environment: Environment, sett
     def wake(conversation_id: str) -> None:
         app[ANSWERING].wake(conversation_id)
 
+    def present(agent_id: int) -> bool:
+        return app[LIVE_DESK].has(agent_id)
+
     begin, read = app[DATABASE].begin, app[DATABASE].read
-    app[LIVE_CHAT] = LiveChat(read, app[FEED], gate)
-    app.add_routes(ChatApi(begin, read, app[FEED], gate, settings.languages, secret, identify, wake).routes())
+    updates = Updates(read, present)
+    app[LIVE_CHAT] = LiveChat(updates, app[FEED], gate)
+    app.add_routes(ChatApi(begin, updates, app[FEED], gate, settings.languages, secret, identify, wake).routes())
     app.add_routes(app[LIVE_CHAT].routes())
-    photos, limits = PhotoFolder(environment.photos_dir), settings.photos
-    app.add_routes(PhotoApi(begin, read, app[FEED], gate, photos, limits, replies(), wake).routes())
+    app.add_routes(PhotoApi(begin, read, app[FEED], gate, app[PHOTO_INTAKE], replies(), wake).routes())
 
 
-def _add_desk(app: web.Application, environment: Environment, settings: ShopSettings) -> None:
-    begin, read, texts = app[DATABASE].begin, app[DATABASE].read, replies()
-    auth = DeskAuth(begin, read)
-    app[LIVE_DESK] = LiveDesk(read, app[FEED], auth)
-    app.add_routes(LoginApi(begin, auth).routes())
-    app.add_routes(DeskPhotos(read, auth, PhotoFolder(environment.photos_dir)).routes())
-    app.add_routes(DeskApi(begin, read, app[FEED], auth, OrderPanel(settings, texts)).routes())
-    app.add_routes(DeedsApi(begin, app[FEED], auth, texts).routes())
-    app.add_routes(TagsApi(begin, read, app[FEED], auth).routes())
-    app.add_routes(SavedRepliesApi(begin, read, auth, settings.languages, settings.store.name).routes())
-    app.add_routes(ColleaguesApi(read, auth, app[LIVE_DESK].present).routes())
-    app.add_routes(DeadLetters(begin, read, app[FEED], auth).routes())
-    app.add_routes(app[LIVE_DESK].routes())
-
-
-def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web.Application], AsyncIterator[None]]:
+def _lifetime(
+    environment: Environment, settings: ShopSettings, chatwoot: ChatwootSettings | None
+) -> Callable[[web.Application], AsyncIterator[None]]:
     async def open_and_close(app: web.Application) -> AsyncIterator[None]:
         await schema.upgrade(app[DATABASE].engine)
         timeout = aiohttp.ClientTimeout(total=_ANSWER_SECONDS)
         async with aiohttp.ClientSession(timeout=timeout) as http:
-            app[HTTP], app[ASSISTANT] = http, RasaAssistant(http, environment.assistant_url)
+            app[HTTP] = http
+            app[ASSISTANT] = RasaAssistant(http, environment.assistant_url, environment.assistant_at_once)
             hours, pause = settings.support.opening(settings.zone), timedelta(seconds=settings.channels.burst_seconds)
             begin, read = app[DATABASE].begin, app[DATABASE].read
             turns = Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read, urgency)
@@ -111,7 +104,10 @@ def _lifetime(environment: Environment, settings: ShopSettings) -> Callable[[web
             reminding.start()
             app[CARRYING_OUT] = CarryingOut(app[DATABASE], app[FEED], replies(), app[ASSISTANT].forget)
             app[CARRYING_OUT].start()
-            async with sending(app, environment, http):
+            async with AsyncExitStack() as others:
+                await others.enter_async_context(channels(app, environment, http))
+                await others.enter_async_context(other_desk(app, chatwoot, environment.photos_dir))
+                await others.enter_async_context(watching(app, environment, settings))
                 yield
                 await reminding.stop()
                 await app[CARRYING_OUT].stop()

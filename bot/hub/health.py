@@ -5,7 +5,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 from sqlalchemy import func, select
 
 from bot.hub.keys import ASSISTANT, DATABASE
-from bot.storage import tables
+from bot.storage import desk_tables, tables
 
 routes = web.RouteTableDef()
 
@@ -35,8 +35,15 @@ async def metrics(request: web.Request) -> web.Response:
             ("waybill_messages", "Messages by sender", tables.messages.c.sender),
             ("waybill_message_handling", "Messages by handling", tables.messages.c.handling),
             ("waybill_conversations", "Conversations by owner", tables.conversations.c.owner),
+            ("waybill_mails", "Mail to the desk's people by state", desk_tables.mails.c.state),
         ):
             gauge = Gauge(name, text, [column.name], registry=registry)
             for value, count in await connection.execute(select(column, func.count()).group_by(column)):
                 gauge.labels(value).set(count)
+        gauge = Gauge(
+            "waybill_alerts", "Shoppers or messages concerned by each alert raised now", ["kind"], registry=registry
+        )
+        raised = select(desk_tables.alerts.c.kind, desk_tables.alerts.c.count)
+        for kind, count in await connection.execute(raised.where(desk_tables.alerts.c.cleared_at.is_(None))):
+            gauge.labels(kind).set(count)
     return web.Response(body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_LATEST})

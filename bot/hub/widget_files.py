@@ -7,7 +7,7 @@ from pathlib import Path
 from aiohttp import web
 
 # In the order of the cascade.
-_SHEETS = ("base", "launcher", "panel", "composer", "log", "bubbles", "photo", "order", "parcel")
+_SHEETS = ("base", "launcher", "panel", "composer", "log", "bubbles", "rating", "photo", "order", "parcel")
 _COMMENT = re.compile(r"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*$", re.DOTALL | re.MULTILINE)  # on lines of its own
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 

@@ -1,5 +1,7 @@
 """Templates (Fluent, one file a language) rendered with data."""
 
+import copy
+import logging
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -8,13 +10,16 @@ from typing import Any
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.common.environment import environment
 from bot.common.errors import SettingsError
 from bot.common.shop_settings import ShopSettings, shop_settings
 from bot.replies.formats import format_day, format_items, template_functions
+from bot.replies.own_files import OwnFiles, own_folder
 from bot.replies.template_files import check_own_templates, read_template_files, template_files
 
+logger = logging.getLogger(__name__)
+
 TEMPLATES = Path(__file__).with_name("templates")
-OWN_TEMPLATES = Path("templates")  # beside shop.yml: the merchant's own wording
 
 
 class MissingTemplate(SettingsError):
@@ -26,7 +31,10 @@ class TemplateFault(SettingsError):
 
 
 class Replies:
-    """All templates of the shop's languages; a language without a key falls back to the default one."""
+    """All templates of the shop's languages; a language without a key falls back to the default one.
+
+    A change of the merchant's own files is noticed within a second, in every process that has them open.
+    """
 
     def __init__(self, settings: ShopSettings, folder: Path = TEMPLATES, own: Path | None = None) -> None:
         """`own` is the merchant's folder: texts there take the place of ours, key by key.
@@ -35,9 +43,30 @@ class Replies:
             SettingsError: a language has no templates, or a file is wrong; file, line and key are named.
         """
         self._settings = settings
-        ours = {language: _existing(template_files(folder, language), language) for language in settings.languages}
-        self._locales = {language: Locale.parse(language) for language in ours}
-        self._bundles = {language: self._load(files, own, language) for language, files in ours.items()}
+        files = {language: _existing(template_files(folder, language), language) for language in settings.languages}
+        self._locales = {language: Locale.parse(language) for language in files}
+        self._ours = {language: read_template_files(paths) for language, paths in files.items()}
+        self._parsed = {language: _parsed(content) for language, content in self._ours.items()}
+        self._own = OwnFiles(own) if own else None
+        self._bundles = self._load()
+
+    @property
+    def languages(self) -> list[str]:
+        """The shop's languages, the default first."""
+        return list(self._ours)
+
+    def ours(self, language: str) -> str:
+        """The content of our own files of a language."""
+        return self._ours[language]
+
+    def trying(self, language: str, content: str) -> "Replies":
+        """These templates with some of a language replaced by a draft, which nobody else sees."""
+        self._refresh()
+        other = copy.copy(self)
+        other._own = None
+        draft = self._bundle(language, self._own.content(language) if self._own else "", content)
+        other._bundles = {**self._bundles, language: draft}
+        return other
 
     def language(self, wanted: str | None) -> str:
         """The wanted language if the shop offers it, else the default."""
@@ -50,6 +79,7 @@ class Replies:
             MissingTemplate: no language has the key.
             TemplateFault: a variable that the template uses was not given.
         """
+        self._refresh()
         for candidate in (self.language(language), self._settings.default_language):
             if self._bundles[candidate].has_message(key):
                 return self._format(key, candidate, variables)
@@ -69,7 +99,7 @@ class Replies:
 
     def _format(self, key: str, language: str, variables: dict[str, Any]) -> str:
         bundle, locale = self._bundles[language], self._locales[language]
-        facts = {**self._shop_facts(), **variables}
+        facts = {**self.shop_facts(), **variables}
         filled = {name: self._argument(value, language, locale) for name, value in facts.items()}
         text, faults = bundle.format_pattern(bundle.get_message(key).value, filled)
         if faults:
@@ -84,7 +114,8 @@ class Replies:
             return "\n".join(self.text(item["part"], language, **item) for item in value)
         return format_items([str(item) for item in value], locale)
 
-    def _shop_facts(self) -> dict[str, Any]:
+    def shop_facts(self) -> dict[str, Any]:
+        """What every text may use: names, links and days of shop.yml."""
         store, (bank_first, bank_last) = self._settings.store, self._settings.refunds.bank_days
         return {
             "store": store.name,
@@ -95,16 +126,36 @@ class Replies:
             "bank_last": bank_last,
         }
 
-    def _load(self, files: list[Path], own: Path | None, language: str) -> FluentBundle:
+    def _refresh(self) -> None:
+        """Take up changed files of the merchant's; while they have a mistake, what was said before is said."""
+        if self._own and self._own.changed():
+            try:
+                self._bundles = self._load()
+            except SettingsError as error:
+                logger.warning("The texts stay as they were: %s", error)
+
+    def _load(self) -> dict[str, FluentBundle]:
+        for language, ours in self._ours.items():
+            if self._own:
+                check_own_templates(self._own.paths(language), ours, self.shop_facts())
+        return {
+            language: self._bundle(language, self._own.content(language) if self._own else "")
+            for language in self._ours
+        }
+
+    def _bundle(self, language: str, *replacing: str) -> FluentBundle:
         functions = template_functions(self._locales[language], self._settings.zone)
         bundle = FluentBundle([language], functions=functions, use_isolating=False)
-        ours = read_template_files(files)
-        bundle.add_resource(FluentResource(ours))
-        if own:
-            replacing = template_files(own, language)
-            bundle.add_resource(FluentResource(read_template_files(replacing)), allow_overrides=True)
-            check_own_templates(replacing, ours, self._shop_facts())
+        bundle.add_resource(self._parsed[language])
+        for content in replacing:
+            bundle.add_resource(FluentResource(content), allow_overrides=True)
         return bundle
+
+
+@lru_cache(maxsize=32)
+def _parsed(content: str) -> FluentResource:
+    """The content of our files; it never changes, and reading it takes a while."""
+    return FluentResource(content)
 
 
 def _existing(files: list[Path], language: str) -> list[Path]:
@@ -119,4 +170,4 @@ def _existing(files: list[Path], language: str) -> list[Path]:
 @lru_cache
 def replies() -> Replies:
     """The templates of this process, read once."""
-    return Replies(shop_settings(), own=OWN_TEMPLATES)
+    return Replies(shop_settings(), own=own_folder(environment()))

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from bot.common.errors import SettingsError
+from bot.replies.fluent_source import messages, references
 
 _KEY = re.compile(r"\s*([A-Za-z][\w-]*)\s*=")
 
@@ -16,18 +18,13 @@ class TemplateUnreadable(SettingsError):
     """A template file has mistakes; the text has one line for each."""
 
 
-class _References(Visitor):
-    """The variables a pattern is filled with, and the other messages it contains."""
+@dataclass(frozen=True)
+class Fault:
+    """A mistake that keeps a text from being used; `line` counts from 1."""
 
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.messages: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:
-        self.messages.add(node.id.name)
+    line: int
+    key: str
+    text: str
 
 
 def template_files(folder: Path, language: str) -> list[Path]:
@@ -42,7 +39,7 @@ def read_template_files(paths: Iterable[Path]) -> str:
         TemplateUnreadable: a file is no UTF-8 text, or a part of it is no Fluent.
     """
     contents = [(path, _text(path)) for path in paths]
-    _refuse(fault for path, content in contents for fault in _syntax_faults(path, content))
+    _refuse((path, fault) for path, content in contents for fault in syntax_faults(content))
     return "\n".join(content for _, content in contents)
 
 
@@ -57,51 +54,50 @@ def check_own_templates(paths: Iterable[Path], ours: str, known: Iterable[str]) 
     Raises:
         TemplateUnreadable: a key is not one of ours, or a text uses what it is not given.
     """
-    given = _variables(ours)
-    allowed = {key: variables | set(known) for key, variables in given.items()}
-    _refuse(fault for path in paths for fault in _misuses(path, _text(path), allowed))
+    allowed = allowed_variables(ours, known)
+    _refuse((path, fault) for path in paths for fault in misuses(_text(path), allowed))
 
 
-def _misuses(path: Path, content: str, allowed: Mapping[str, set[str]]) -> Iterator[str]:
-    for message in _messages(content):
-        place = f"{path}, line {_line(content, message)}, {message.id.name}"
-        references = _references(message)
-        if message.id.name not in allowed:
-            yield f"{place}: there is no text of this name to replace."
-            continue
-        for variable in sorted(references.variables - allowed[message.id.name]):
-            names = ", ".join(f"${name}" for name in sorted(allowed[message.id.name]))
-            yield f"{place}: ${variable} is not known here; this text may use {names}."
-        for other in sorted(references.messages - allowed.keys()):
-            yield f"{place}: there is no text called {other}."
-
-
-def _variables(content: str) -> dict[str, set[str]]:
-    """The variables of each message, with those of the messages it contains."""
-    own = {message.id.name: _references(message) for message in _messages(content)}
+def allowed_variables(ours: str, known: Iterable[str]) -> dict[str, set[str]]:
+    """What each of our texts is filled with, with what the texts in it are filled with and what all are."""
+    own = {key: references(message) for key, message in messages(ours).items()}
     return {
-        key: references.variables.union(*(own[other].variables for other in references.messages & own.keys()))
-        for key, references in own.items()
+        key: found.variables.union(known, *(own[other].variables for other in found.messages & own.keys()))
+        for key, found in own.items()
     }
 
 
-def _messages(content: str) -> list[ast.Message]:
-    return [entry for entry in FluentParser().parse(content).body if isinstance(entry, ast.Message)]
+@lru_cache(maxsize=256)
+def syntax_faults(content: str) -> tuple[Fault, ...]:
+    """What in a file is no Fluent."""
+    return tuple(_junk(content))
 
 
-def _references(message: ast.Message) -> _References:
-    found = _References()
-    found.visit(message)
-    return found
-
-
-def _syntax_faults(path: Path, content: str) -> Iterator[str]:
+def _junk(content: str) -> Iterator[Fault]:
     for entry in FluentParser().parse(content).body:
         if isinstance(entry, ast.Junk) and entry.content:
             key = _KEY.match(entry.content)
             for annotation in entry.annotations:
                 line = content.count("\n", 0, annotation.span.start) + 1 if annotation.span else 1
-                yield f"{path}, line {line}, {key.group(1) if key else 'before any key'}: {annotation.message}"
+                yield Fault(line, key.group(1) if key else "before any key", str(annotation.message))
+
+
+def misuses(content: str, allowed: Mapping[str, set[str]]) -> Iterator[Fault]:
+    """Keys that are not ours, and texts that use what they are not given."""
+    for message in _messages(content):
+        key, line, found = message.id.name, _line(content, message), references(message)
+        if key not in allowed:
+            yield Fault(line, key, "there is no text of this name to replace.")
+            continue
+        for variable in sorted(found.variables - allowed[key]):
+            names = ", ".join(f"${name}" for name in sorted(allowed[key]))
+            yield Fault(line, key, f"${variable} is not known here; this text may use {names}.")
+        for other in sorted(found.messages - allowed.keys()):
+            yield Fault(line, key, f"there is no text called {other}.")
+
+
+def _messages(content: str) -> list[ast.Message]:
+    return [entry for entry in FluentParser().parse(content).body if isinstance(entry, ast.Message)]
 
 
 def _line(content: str, node: ast.SyntaxNode) -> int:
@@ -115,7 +111,7 @@ def _text(path: Path) -> str:
         raise TemplateUnreadable(f"{path}: cannot be read as a UTF-8 text: {error}") from error
 
 
-def _refuse(faults: Iterator[str]) -> None:
-    found = [*faults]
+def _refuse(faults: Iterator[tuple[Path, Fault]]) -> None:
+    found = [f"{path}, line {fault.line}, {fault.key}: {fault.text}" for path, fault in faults]
     if found:
         raise TemplateUnreadable("\n".join(found))

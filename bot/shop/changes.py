@@ -55,10 +55,15 @@ async def change_address(
     order = await work.orders.lock(order)
     found, line = changeable(order), one_line(address)
     if found is Changeable.YES and (order.address, order.city) != (line, ""):
-        order.address, order.city = line, ""
-        order.events.append(OrderEvent(now, actor, ADDRESS_CHANGED, reason))
+        move_to(order, line, actor, reason, now)
         await work.commit()
     return found
+
+
+def move_to(order: Order, line: str, actor: str, reason: str, now: datetime) -> None:
+    """Give a locked order that has not left this address, in one line."""
+    order.address, order.city = line, ""
+    order.events.append(OrderEvent(now, actor, ADDRESS_CHANGED, reason))
 
 
 async def hold(work: ShopUnitOfWork, order: Order, actor: str, reason: str, now: datetime) -> Changeable:

@@ -1,7 +1,7 @@
 """What the catalogue and the wishes of shoppers need from storage."""
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from bot.shop.customers import Consent, PrivacyKind, PrivacyRequest, Rating
 from bot.shop.products import Product, StockAlert
@@ -39,6 +39,9 @@ class Consents(Protocol):
     async def newest(self, email: str, purpose: str) -> Consent | None:
         """What counts for this address and purpose."""
 
+    async def current(self, email: str) -> Sequence[Consent]:
+        """What counts for this address, one for each purpose."""
+
     def add(self, consent: Consent) -> None:
         """Keep a decision."""
 
@@ -61,3 +64,22 @@ class PrivacyRequests(Protocol):
 
     def add(self, request: PrivacyRequest) -> None:
         """Keep a new request; there is one open for an address and kind."""
+
+
+Rows = Mapping[str, Sequence[Mapping[str, Any]]]  # by table
+
+
+class PersonalData(Protocol):
+    """What the database holds about one person."""
+
+    async def conversations(self, email: str) -> Sequence[str]:
+        """Ids of the conversations that are surely this person's, the newest first."""
+
+    async def photo_files(self, conversations: Sequence[str]) -> Sequence[str]:
+        """The files of the photos in these conversations."""
+
+    async def collect(self, email: str, conversations: Sequence[str]) -> Rows:
+        """Every row about the person."""
+
+    async def erase(self, email: str, conversations: Sequence[str]) -> None:
+        """Remove what need not be kept, and take from the rest what leads to the person."""

@@ -93,6 +93,9 @@ class Refund:
     requested_by: str
     created_at: datetime
     method: str = ""
+    paid_at: datetime | None = None  # None: recorded, a person has still to pay it
+    paid_by: str | None = None
+    payment_reference: str | None = None  # of the bank or the payment provider
     id: int | None = None
 
 

@@ -5,7 +5,8 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.shop.customer_ports import Consents, PrivacyRequests, Products, Ratings, StockAlerts
+from bot.shop.audit import AuditTrail
+from bot.shop.customer_ports import Consents, PersonalData, PrivacyRequests, Products, Ratings, StockAlerts
 from bot.shop.notices import Notice
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
@@ -32,8 +33,17 @@ class Orders(Protocol):
     async def by_ids(self, ids: Sequence[int]) -> Sequence[Order]:
         """The orders with these ids, newest first."""
 
+    async def on_their_way(self, since: datetime) -> Sequence[Order]:
+        """Paid orders placed since then of which something has still to be shipped or to arrive."""
+
     async def lock(self, order: Order) -> Order:
         """The order read again, held against other writers until the end of the transaction."""
+
+    async def with_unpaid_refunds(self, most: int) -> Sequence[Order]:
+        """The orders with a refund that nobody has paid yet, the oldest first."""
+
+    async def by_refund(self, refund_id: int) -> Order | None:
+        """The order that this refund belongs to."""
 
     def add(self, order: Order) -> None:
         """Keep a new order."""
@@ -167,6 +177,14 @@ class ShopUnitOfWork(Protocol):
     @property
     def claims(self) -> Claims:
         """The claims in this transaction."""
+
+    @property
+    def audit(self) -> AuditTrail:
+        """The deeds of the desk in this transaction."""
+
+    @property
+    def personal_data(self) -> PersonalData:
+        """Everything about one person, in this transaction."""
 
     async def commit(self) -> None:
         """Write everything, or raise AlreadyRecorded and write nothing."""

@@ -16,11 +16,19 @@ class RefundReport:
     arrives_by: date
     overdue: bool
 
+    @property
+    def paid(self) -> bool:
+        """Whether it is on its way; else a person has still to send it."""
+        return self.refund.paid_at is not None
+
 
 def refund_reports(order: Order, bank_days: int, zone: ZoneInfo, now: datetime) -> Sequence[RefundReport]:
     """The refunds of an order, newest first."""
     newest_first = sorted(order.refunds, key=lambda refund: refund.created_at, reverse=True)
-    due = [business_days_after(refund.created_at, bank_days).astimezone(zone).date() for refund in newest_first]
+    due = [
+        business_days_after(refund.paid_at or refund.created_at, bank_days).astimezone(zone).date()
+        for refund in newest_first
+    ]
     today = now.astimezone(zone).date()
     return [RefundReport(refund, day, day < today) for refund, day in zip(newest_first, due, strict=True)]
 

@@ -17,9 +17,16 @@ async def open_trace(
         Since when it is open.
     """
     await work.orders.lock(order)
-    if parcel.trace_opened_at is None:
-        parcel.trace_opened_at = now
-        named = parcel.tracking_number or parcel.reference
-        order.events.append(OrderEvent(now, actor, TRACE_OPENED, f"{reason}: {named}"))
+    if begin_trace(order, parcel, actor, reason, now):
         await work.commit()
-    return parcel.trace_opened_at
+    return parcel.trace_opened_at or now
+
+
+def begin_trace(order: Order, parcel: Parcel, actor: str, reason: str, now: datetime) -> bool:
+    """Open the investigation of a parcel of a locked order; False when one is open."""
+    if parcel.trace_opened_at:
+        return False
+    parcel.trace_opened_at = now
+    named = parcel.tracking_number or parcel.reference
+    order.events.append(OrderEvent(now, actor, TRACE_OPENED, f"{reason}: {named}"))
+    return True

@@ -27,26 +27,14 @@ async def thank_for_waiting(
     Returns:
         None when the shop grants none, at least not in the order's currency.
     """
-    amount = policy.amounts.get(order.currency) if policy else None
-    if policy is None or (policy.percent is None and amount is None):
-        return None
     order = await work.orders.lock(order)
-    email, order_id = email_key(order.email), order.id  # a rollback would expire them
+    voucher = new_voucher(order, conversation, policy, notice_id, now)
+    if voucher is None:
+        return None
+    email, order_id = voucher.email, order.id  # a rollback would expire them
     known = await work.vouchers.of(email, order_id, notice_id)
     if known:
         return known
-    voucher = Voucher(
-        code=f"THANKS-{''.join(secrets.choice(_LETTERS) for _ in range(_LENGTH))}",
-        conversation_id=conversation,
-        email=email,
-        order_id=order_id,
-        notice_id=notice_id,
-        issued_at=now,
-        valid_until=(now + timedelta(days=policy.valid_days)).date(),
-        percent=policy.percent,
-        amount=amount,
-        currency=order.currency if amount else "",
-    )
     work.vouchers.add(voucher)
     order.events.append(OrderEvent(now, "shopper", "voucher_issued", f"waits for the late order: {voucher.code}"))
     try:
@@ -54,3 +42,24 @@ async def thank_for_waiting(
     except AlreadyRecorded:  # another order of the same person, at the same moment
         return await work.vouchers.of(email, order_id, notice_id)
     return voucher
+
+
+def new_voucher(
+    order: Order, conversation: str, policy: WaitingVoucher | None, notice_id: int | None, now: datetime
+) -> Voucher | None:
+    """The voucher that the policy grants for this order; None when it grants none in the order's currency."""
+    amount = policy.amounts.get(order.currency) if policy else None
+    if policy is None or (policy.percent is None and amount is None):
+        return None
+    return Voucher(
+        code=f"THANKS-{''.join(secrets.choice(_LETTERS) for _ in range(_LENGTH))}",
+        conversation_id=conversation,
+        email=email_key(order.email),
+        order_id=order.id,
+        notice_id=notice_id,
+        issued_at=now,
+        valid_until=(now + timedelta(days=policy.valid_days)).date(),
+        percent=policy.percent,
+        amount=amount,
+        currency=order.currency if amount else "",
+    )

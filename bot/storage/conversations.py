@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
 from bot.storage import tables
+from bot.storage.awaited_photos_tables import awaited_photos
 from bot.storage.types import UtcDateTime
 
 _conversations, _messages, _hand_overs = tables.conversations.c, tables.messages.c, tables.hand_overs.c
@@ -46,6 +47,11 @@ class SqlConversations:
         query = select(Conversation).where(_conversations.owner.in_(owners))
         return (await self._session.scalars(query.order_by(_conversations.updated_at.desc()))).all()
 
+    async def held_by(self, agent_id: int) -> Sequence[Conversation]:
+        """The conversations an agent has, the longest untouched first."""
+        query = select(Conversation).where(_conversations.owner == Owner.AGENT, _conversations.agent_id == agent_id)
+        return (await self._session.scalars(query.order_by(_conversations.updated_at))).all()
+
     async def resolved(self, most: int) -> Sequence[Conversation]:
         """Conversations a person has resolved and nobody asked again for, newest first."""
         handed_over = select(tables.hand_overs.c.conversation_id).where(tables.hand_overs.c.resolved_at.is_not(None))
@@ -77,17 +83,11 @@ class SqlConversations:
 
     async def next_waiting(self, conversation_id: str) -> Message | None:
         """The oldest message the bot has still to answer."""
-        query = select(Message).where(
-            _messages.conversation_id == conversation_id, _messages.handling == Handling.WAITING
-        )
-        return (await self._session.scalars(query.order_by(_messages.seq).limit(1))).first()
+        return (await self._session.scalars(_waiting(conversation_id).limit(1))).first()
 
     async def waiting(self, conversation_id: str) -> Sequence[Message]:
         """All messages the bot has still to answer, in order."""
-        query = select(Message).where(
-            _messages.conversation_id == conversation_id, _messages.handling == Handling.WAITING
-        )
-        return (await self._session.scalars(query.order_by(_messages.seq))).all()
+        return (await self._session.scalars(_waiting(conversation_id))).all()
 
     async def by_seq(self, conversation_id: str, seq: int) -> Message | None:
         """The message at this place of a transcript."""
@@ -142,3 +142,11 @@ class SqlConversations:
     def add_message(self, message: Message) -> None:
         """Keep a new message."""
         self._session.add(message)
+
+
+def _waiting(conversation_id: str) -> Select[Message]:
+    """What waits for the bot; a photo that is still to be fetched keeps all that was written after it."""
+    fetched = awaited_photos.c
+    behind = exists().where(fetched.conversation_id == conversation_id, fetched.seq <= _messages.seq)
+    query = select(Message).where(_messages.conversation_id == conversation_id, _messages.handling == Handling.WAITING)
+    return query.where(~behind).order_by(_messages.seq)

@@ -1,5 +1,7 @@
 """Consents, ratings and requests about personal data in SQL."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,6 +21,11 @@ class SqlConsents:
         table = consents.c
         query = select(Consent).where(table.email == email_key(email), table.purpose == purpose)
         return (await self._session.scalars(query.order_by(table.at.desc(), table.id.desc()))).first()
+
+    async def current(self, email: str) -> Sequence[Consent]:
+        """What counts for this address, one for each purpose."""
+        query = select(Consent).where(consents.c.email == email_key(email)).order_by(consents.c.at, consents.c.id)
+        return list({consent.purpose: consent for consent in await self._session.scalars(query)}.values())
 
     def add(self, consent: Consent) -> None:
         """Keep a decision."""

@@ -6,12 +6,19 @@ from sqlalchemy import event
 from sqlalchemy.orm import registry, relationship
 
 from bot.common.text import compact_key, email_key
-from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.agents import Agent, AgentSession, RecoveryCode
+from bot.conversations.alerts import Alert
+from bot.conversations.awaited_photos import AwaitedPhoto
+from bot.conversations.counterparts import Counterpart
 from bot.conversations.delivery import Delivery
+from bot.conversations.lessons import Lesson
+from bot.conversations.mail import Mail
 from bot.conversations.model import Conversation, HandOver, Message, Tag
 from bot.conversations.pending import PendingDeed
 from bot.conversations.photos import Photo
 from bot.conversations.saved_replies import SavedReply
+from bot.replies.wording_changes import WordingChange
+from bot.shop.audit import AuditEntry
 from bot.shop.customers import Consent, PrivacyRequest, Rating
 from bot.shop.notices import Notice
 from bot.shop.orders import Order, OrderEvent, OrderLine, Parcel, Refund, TrackingEvent
@@ -20,7 +27,18 @@ from bot.shop.proof import ProofFailure
 from bot.shop.reminders import Reminder
 from bot.shop.returns import Claim, ClaimLine
 from bot.shop.vouchers import Voucher
-from bot.storage import claim_tables, conversation_tables, products_tables, tables
+from bot.storage import (
+    audit_tables,
+    awaited_photos_tables,
+    claim_tables,
+    conversation_tables,
+    desk_tables,
+    lessons_tables,
+    people_tables,
+    products_tables,
+    tables,
+    templates_tables,
+)
 
 
 @cache
@@ -37,14 +55,22 @@ def map_domain() -> registry:
         (Voucher, tables.vouchers),
         (Agent, tables.agents),
         (AgentSession, tables.agent_sessions),
+        (RecoveryCode, people_tables.recovery_codes),
         (Product, products_tables.products),
         (StockAlert, products_tables.stock_alerts),
         (Consent, products_tables.consents),
         (Rating, products_tables.ratings),
         (PrivacyRequest, products_tables.privacy_requests),
         (Photo, claim_tables.photos),
+        (AwaitedPhoto, awaited_photos_tables.awaited_photos),
         (SavedReply, conversation_tables.saved_replies),
         (Tag, conversation_tables.conversation_tags),
+        (AuditEntry, audit_tables.audit),
+        (Lesson, lessons_tables.lessons),
+        (Alert, desk_tables.alerts),
+        (Mail, desk_tables.mails),
+        (Counterpart, desk_tables.counterparts),
+        (WordingChange, templates_tables.wording_changes),
     ):
         mapper.map_imperatively(entity, table)
     return mapper

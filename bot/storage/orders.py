@@ -1,14 +1,16 @@
 """Orders and notices in SQL."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import inspect, select
+from sqlalchemy import exists, func, inspect, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.common import text
 from bot.common.text import compact_key, email_key
+from bot.shop.late_orders import THERE
 from bot.shop.notices import Notice
-from bot.shop.orders import Order
+from bot.shop.orders import Order, OrderStatus
 from bot.storage import tables
 
 
@@ -52,11 +54,38 @@ class SqlOrders:
         query = select(Order).where(tables.orders.c.id.in_(ids)).order_by(tables.orders.c.ordered_at.desc())
         return (await self._session.scalars(query)).all()
 
+    async def on_their_way(self, since: datetime) -> Sequence[Order]:
+        """Paid orders placed since then of which something has still to be shipped or to arrive."""
+        order_id, lines, parcels = tables.orders.c.id, tables.order_lines.c, tables.parcels.c
+        to_ship = exists().where(lines.order_id == order_id, lines.parcel_id.is_(None))
+        to_arrive = exists().where(parcels.order_id == order_id, parcels.state.not_in(THERE))
+        mine = (tables.orders.c.status == OrderStatus.PAID) & (tables.orders.c.marketplace == "")
+        query = select(Order).where(mine, tables.orders.c.ordered_at >= since, or_(to_ship, to_arrive))
+        return (await self._session.scalars(query.order_by(tables.orders.c.ordered_at))).all()
+
     async def lock(self, order: Order) -> Order:
         """The order read again, held against other writers (SQLite holds the whole database anyway)."""
         identity = inspect(order).identity  # readable even after a rollback has expired the object
         query = select(Order).where(tables.orders.c.id == identity[0]).with_for_update(of=tables.orders)
         return (await self._session.scalars(query, execution_options={"populate_existing": True})).one()
+
+    async def with_unpaid_refunds(self, most: int) -> Sequence[Order]:
+        """The orders with a refund that nobody has paid yet, the oldest first."""
+        oldest = func.min(tables.refunds.c.created_at)
+        waiting = (
+            select(tables.refunds.c.order_id)
+            .where(tables.refunds.c.paid_at.is_(None))
+            .group_by(tables.refunds.c.order_id)
+            .order_by(oldest)
+            .limit(most)
+        )
+        orders = await self.by_ids(list(await self._session.scalars(waiting)))
+        return sorted(orders, key=lambda order: min(r.created_at for r in order.refunds if r.paid_at is None))
+
+    async def by_refund(self, refund_id: int) -> Order | None:
+        """The order that this refund belongs to."""
+        query = select(Order).join(tables.refunds, tables.refunds.c.order_id == tables.orders.c.id)
+        return (await self._session.scalars(query.where(tables.refunds.c.id == refund_id))).first()
 
     async def any(self) -> bool:
         """Whether there is at least one order."""

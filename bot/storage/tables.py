@@ -120,6 +120,9 @@ refunds = Table(
     Column("requested_by", String(200), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("method", String(64), nullable=False, default=""),
+    Column("paid_at", UtcDateTime),
+    Column("paid_by", String(200)),
+    Column("payment_reference", String(200)),
     UniqueConstraint("order_id", "cause"),  # the same money is never given back twice
 )
 
@@ -221,7 +224,7 @@ messages = Table(
     Column("seq", Integer, nullable=False),
     Column("sender", enumeration(Sender), nullable=False),
     Column("text", Text, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),  # reports look at a time
     Column("channel", String(32), nullable=False),
     Column("handling", enumeration(Handling), nullable=False, index=True),
     Column("external_id", String(200)),
@@ -286,6 +289,10 @@ agents = Table(
     Column("must_change_password", Boolean, nullable=False, default=True),
     Column("failed_logins", Integer, nullable=False, default=0),
     Column("locked_until", UtcDateTime),
+    Column("active", Boolean, nullable=False, default=True),
+    Column("last_seen_at", UtcDateTime),
+    Column("totp_secret", String(64)),
+    Column("totp_step", Integer, nullable=False, default=0),
 )
 
 agent_sessions = Table(
@@ -296,4 +303,8 @@ agent_sessions = Table(
     Column("csrf", String(64), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
+    Column("last_seen_at", UtcDateTime, nullable=False),
+    Column("handle", String(64), nullable=False, unique=True),
+    Column("browser", String(100), nullable=False, default=""),
+    Column("totp_offered", String(64)),
 )

@@ -9,21 +9,30 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.common.errors import AlreadyRecorded
 from bot.storage.agents import SqlAgents
+from bot.storage.alerts import SqlAlerts
+from bot.storage.audit import SqlAuditTrail
+from bot.storage.awaited_photos import SqlAwaitedPhotos
 from bot.storage.claims import SqlClaims
 from bot.storage.conversation_lists import SqlConversationLists
 from bot.storage.conversations import SqlConversations
+from bot.storage.counterparts import SqlCounterparts
 from bot.storage.customers import SqlConsents, SqlPrivacyRequests, SqlRatings
 from bot.storage.deliveries import SqlDeliveries
 from bot.storage.engine import READ_ONLY, open_engine
+from bot.storage.lessons import SqlLessons
+from bot.storage.mails import SqlMails
 from bot.storage.mapping import map_domain
 from bot.storage.orders import SqlNotices, SqlOrders
 from bot.storage.outbox import SqlOutbox
+from bot.storage.personal_data import SqlPersonalData
 from bot.storage.photos import SqlPhotos
 from bot.storage.products import SqlProducts, SqlStockAlerts
 from bot.storage.proofs import SqlProofs
 from bot.storage.reminders import SqlReminders
+from bot.storage.reports import SqlReports
 from bot.storage.saved_replies import SqlSavedReplies
 from bot.storage.vouchers import SqlVouchers
+from bot.storage.wording_changes import SqlWordingChanges
 
 _MOST_WRITERS = 15  # on a server: as many as its pool has connections
 
@@ -51,6 +60,15 @@ class UnitOfWork:
         self.privacy_requests = SqlPrivacyRequests(session)
         self.claims = SqlClaims(session)
         self.photos = SqlPhotos(session)
+        self.awaited_photos = SqlAwaitedPhotos(session)
+        self.audit = SqlAuditTrail(session)
+        self.personal_data = SqlPersonalData(session)
+        self.reports = SqlReports(session)
+        self.lessons = SqlLessons(session)
+        self.alerts = SqlAlerts(session)
+        self.mails = SqlMails(session)
+        self.counterparts = SqlCounterparts(session)
+        self.wording_changes = SqlWordingChanges(session)
 
     async def commit(self) -> None:
         """Write everything.

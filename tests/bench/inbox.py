@@ -136,7 +136,7 @@ class Run:
         return arrived
 
     def _processes(self) -> tuple[Process, Process]:
-        ports = [_free_port(), _free_port()]
+        ports = [free_port(), free_port()]
         place = {
             "WAYBILL_PORT": f"{ports[0]}",
             "WAYBILL_ASSISTANT_PORT": f"{ports[1]}",
@@ -154,7 +154,8 @@ class Run:
         return hub, Process(memory, f"http://127.0.0.1:{ports[1]}/", self._folder / "assistant.log")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -106,8 +106,8 @@ class GraphDouble(PlatformDouble):
         }
 
     def routes(self) -> list[web.RouteDef]:
-        """The Send API."""
-        return [web.post(f"/{VERSION}/me/messages", self._send)]
+        """The Send API, and where attachments are."""
+        return [web.post(f"/{VERSION}/me/messages", self._send), web.get("/photos/{name}", self.give)]
 
     def text_of(self, message: dict[str, Any]) -> str:
         """What a message says."""
@@ -140,6 +140,21 @@ class GraphDouble(PlatformDouble):
         event["sender"]["id"] = psid
         event["message"] |= {"mid": f"m_{next(self.numbers)}", "text": text, **changes}
         return await self.delivers(content, hours_ago)
+
+    async def shows(self, *urls: str, text: str = "", psid: str = "6001") -> dict[str, Any]:
+        """A shopper sends photos, each by its address or by the name of one that is kept here."""
+        addresses = [url if ":" in url else f"{self.url}/photos/{url}" for url in urls]
+        pictures = [{"type": "image", "payload": {"url": address}} for address in addresses]
+        return await self.attaches(*pictures, text=text, psid=psid)
+
+    async def attaches(self, *attachments: dict[str, Any], text: str = "", psid: str = "6001") -> dict[str, Any]:
+        """A shopper sends anything."""
+        content = saved("photo")
+        event = content["entry"][0]["messaging"][0]
+        event["sender"]["id"] = psid
+        event["message"] = {"mid": f"m_{next(self.numbers)}", "attachments": list(attachments)}
+        event["message"] |= {"text": text} if text else {}
+        return await self.delivers(content)
 
     async def _send(self, request: web.Request) -> web.StreamResponse:
         body = await request.text()

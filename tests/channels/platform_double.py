@@ -23,6 +23,9 @@ class PlatformDouble:
     tried: list[dict[str, Any]] = field(default_factory=list)  # all, in order
     faults: list[str] = field(default_factory=list)
     troubles: deque[Trouble] = field(default_factory=deque)  # what happens to the next requests
+    pictures: dict[str, bytes] = field(default_factory=dict)  # what shoppers have sent, by its name
+    fetched: list[str] = field(default_factory=list)  # the names of pictures that were asked for
+    photo_troubles: deque[Trouble] = field(default_factory=deque)  # what happens to the next who asks for a picture
     hub: Client | None = None
     _server: TestServer | None = None
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -62,6 +65,18 @@ class PlatformDouble:
     def text_of(self, message: dict[str, Any]) -> str:
         """What a message says."""
         raise NotImplementedError
+
+    async def give(self, request: web.Request) -> web.StreamResponse:
+        """Hand out the picture whose name ends the address, or fail as the test has prepared."""
+        name = request.match_info["name"]
+        async with self._news:
+            self.fetched.append(name)
+            self._news.notify_all()
+        if self.photo_troubles:
+            return await self.photo_troubles.popleft()(request)
+        if name not in self.pictures:
+            return web.Response(status=404)
+        return web.Response(body=self.pictures[name], content_type="application/octet-stream")
 
     async def take(self, request: web.Request, message: dict[str, Any], accepted: Any) -> web.StreamResponse:
         """Accept a message, or fail as the test has prepared."""

@@ -55,8 +55,12 @@ class TelegramDouble(PlatformDouble):
         }
 
     def routes(self) -> list[web.RouteDef]:
-        """The Bot API."""
-        return [web.post(f"/bot{TOKEN}/sendMessage", self._send)]
+        """The Bot API, and where it keeps files."""
+        return [
+            web.post(f"/bot{TOKEN}/sendMessage", self._send),
+            web.post(f"/bot{TOKEN}/getFile", self._file),
+            web.get(f"/file/bot{TOKEN}/photos/{{name}}", self.give),
+        ]
 
     def text_of(self, message: dict[str, Any]) -> str:
         """What a message says."""
@@ -96,6 +100,30 @@ class TelegramDouble(PlatformDouble):
         response = await self.post(update)
         assert response.status == 200, await response.text()
         return await response.json()
+
+    async def shows(self, *names: str, chat: int = 7001, **changes: Any) -> dict[str, Any]:
+        """A shopper sends a photo; `names` are its sizes, the smallest first, each with its number of bytes known."""
+        sizes = [
+            {"file_id": name, "file_unique_id": name, "file_size": len(self.pictures.get(name, b"")),
+             "width": 90 * place, "height": 60 * place}
+            for place, name in enumerate(names, 1)
+        ]  # fmt: skip
+        update = saved("photo")
+        update["message"] |= {"message_id": next(self.numbers), "photo": sizes, **changes}
+        update["message"]["chat"]["id"] = update["message"]["from"]["id"] = chat
+        return await self.sends(update)
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Telegram's getFile."""
+        form = await request.post()
+        name = str(form.get("file_id"))
+        if set(form) != {"file_id"}:
+            self.faults.append(f"getFile: {dict(form)}")
+        if name not in self.pictures:
+            refusal = {"ok": False, "error_code": 400, "description": "Bad Request: wrong file_id"}
+            return web.json_response(refusal, status=400)
+        file = {"file_id": name, "file_unique_id": name, "file_path": f"photos/{name}"}
+        return web.json_response({"ok": True, "result": file})
 
     async def _send(self, request: web.Request) -> web.StreamResponse:
         form = {name: str(value) for name, value in (await request.post()).items()}

@@ -103,7 +103,7 @@ async def test_start_is_a_greeting(hub: Client, telegram: TelegramDouble, double
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("photo", "Nuotrauka"), ("voice", "Priedas"), ("caption", "Štai kas atėjo")]
+    ("name", "text"), [("photo", "Nuotrauka"), ("voice", "Balso žinutė"), ("caption", "Štai kas atėjo")]
 )
 async def test_what_comes_without_words_is_kept_too(
     hub: Client, telegram: TelegramDouble, name: str, text: str

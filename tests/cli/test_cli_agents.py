@@ -65,7 +65,7 @@ def test_an_agent_is_added_once(waybill: Waybill) -> None:
     assert waybill("agents", "add", "maja@example.com", "--name", "Maja").code == 0
     outcome = waybill("agents", "add", "MAJA@example.com", "--name", "Maja")
     assert (outcome.code, outcome.out) == (1, "")
-    assert "is an agent already" in outcome.err and "agents reset" in outcome.err
+    assert "is an agent already" in outcome.err and "new password" in outcome.err
 
 
 def test_a_reset_gives_a_new_password_unlocks_and_ends_every_session(waybill: Waybill, state: Path) -> None:
@@ -73,7 +73,8 @@ def test_a_reset_gives_a_new_password_unlocks_and_ends_every_session(waybill: Wa
 
     def use(work: UnitOfWork, agent: Agent) -> None:
         agent.must_change_password, agent.failed_logins, agent.locked_until = False, 3, utc_now()
-        work.agents.add_session(AgentSession("hash", agent.id or 0, "csrf", utc_now(), utc_now().replace(year=2999)))
+        now = utc_now()
+        work.agents.add_session(AgentSession("hash", agent.id or 0, "csrf", now, now.replace(year=2999), now, "handle"))
 
     with_agent(state, "maja@example.com", use)
     second = printed(waybill("agents", "reset", " MAJA@example.com").out)
@@ -105,3 +106,20 @@ def test_a_refused_command_ends_as_a_process_too(state: Path) -> None:
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert ended.returncode == 1
     assert "No agent has the address" in ended.stderr and "Traceback" not in ended.stderr
+
+
+def test_agents_are_listed_let_go_and_taken_back(waybill: Waybill, state: Path) -> None:
+    assert waybill("agents", "add", "asta@example.com", "--name", "Asta", "--admin").code == 0
+    assert waybill("agents", "add", "maja@example.com", "--name", "Maja").code == 0
+    assert waybill("agents", "deactivate", " MAJA@example.com").code == 0
+    listed = waybill("agents", "list").out
+    assert "asta@example.com" in listed and "left" in listed and "never" in listed
+    assert with_agent(state, "maja@example.com", lambda _, agent: agent.active) is False
+    assert waybill("agents", "reactivate", "maja@example.com").code == 0
+    assert with_agent(state, "maja@example.com", lambda _, agent: agent.active) is True
+
+
+def test_the_last_admin_cannot_be_let_go(waybill: Waybill) -> None:
+    assert waybill("agents", "add", "asta@example.com", "--name", "Asta", "--admin").code == 0
+    outcome = waybill("agents", "deactivate", "asta@example.com")
+    assert outcome.code == 1 and "only admin" in outcome.err

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.cli import model
+from bot.hub import model
 from tests.cli.conftest import Waybill
 from tests.conftest import ROOT
 

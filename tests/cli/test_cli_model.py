@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import model
+from bot.hub import model
 
 FILES = ("config.yml", "domain.yml", "data/nlu/en/talking.yml", "data/rules/people.yml", "bot/nlu/language.py")
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiohttp import ClientWebSocketResponse
+from aiohttp import ClientWebSocketResponse, WSMsgType
 
 from tests.desk.at_the_desk import Desk, ask_for_a_person
 from tests.hub.rasa_double import SECONDS, RasaDouble
@@ -47,6 +47,27 @@ async def test_no_message_is_pushed_twice_to_one_browser(maja: Desk, waiting: Sh
     frames = await frames_until(socket, "message", text="reply 2")
     seqs = [frame["message"]["seq"] for frame in frames if frame["type"] == "message"]
     assert seqs == sorted(set(seqs))
+
+
+async def test_every_browser_is_told_of_a_message_once_and_of_its_own_counts(
+    maja: Desk, jonas: Desk, waiting: Shopper
+) -> None:
+    sockets = [await desk.client.ws_connect("/api/desk/ws") for desk in (maja, jonas, jonas)]
+    await maja.do("take", waiting.conversation)
+    await maja.writes("note", waiting.conversation, "the carrier looks")
+    for socket, mine in zip(sockets, (1, 0, 0), strict=True):
+        frames = await frames_until(socket, "message", text="the carrier looks")
+        frames += await frames_until(socket, "counts", counts={"queue": 0, "mine": mine, "open": 1})
+        texts = [frame["message"]["text"] for frame in frames if frame["type"] == "message"]
+        assert texts.count("the carrier looks") == 1
+
+
+async def test_who_has_logged_out_is_told_nothing_more(maja: Desk, jonas: Desk, waiting: Shopper) -> None:
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    assert (await maja.post("logout")).status < 400
+    await jonas.do("take", waiting.conversation)
+    closed = await socket.receive(timeout=SECONDS)
+    assert (closed.type, closed.data) == (WSMsgType.CLOSE, 4401)
 
 
 async def test_typing_is_seen_on_the_other_side(maja: Desk, waiting: Shopper) -> None:

@@ -30,6 +30,14 @@ async def test_the_cookie_is_out_of_reach_of_pages_and_other_sites(hire: Hire) -
     assert 0 < int(cookie["max-age"]) <= 12 * 3600
 
 
+@pytest.mark.parametrize(("proto", "secure"), [("https", True), ("http", "")])
+async def test_the_cookie_travels_encrypted_where_the_desk_does(hire: Hire, proto: str, secure: object) -> None:
+    desk = await hire("Maja", logged_in=False)
+    body, headers = {"email": "maja@example.com", "password": PASSWORD}, {"X-Forwarded-Proto": proto}
+    response = await desk.client.post("/api/desk/login", json=body, headers=headers)
+    assert response.cookies[COOKIE]["secure"] == secure
+
+
 async def test_the_cookie_itself_is_not_kept(hub: Client, hire: Hire) -> None:
     response = await (await hire("Maja", logged_in=False)).log_in("maja@example.com")
     async with database_of(hub).begin() as work:

@@ -76,7 +76,7 @@ async def test_a_conversation_shows_how_the_bot_read_it_and_what_it_found_out(
     double.reads("human_agent", 0.93, order_number="1042")
     await ask_for_a_person(shopper, double, order_number="1042", proposal="Refund", tried=["Looked for the parcel"])
     shown = await maja.shows(shopper.conversation)
-    reading = {"intent": "human_agent", "confidence": 0.93, "language": "en", "order": "1042"}
+    reading = {"intent": "human_agent", "confidence": 0.93, "language": "en", "order": "1042", "guesses": []}
     assert [(message["from"], message["reading"]) for message in shown["messages"]] == [
         ("shopper", reading),
         ("bot", None),

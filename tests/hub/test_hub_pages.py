@@ -1,5 +1,6 @@
 """What the hub serves beside the two APIs, and what every response carries."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ RESPONSES = [
     ("GET", "/widget.js", 200),
     ("GET", "/healthz", 200),
     ("GET", "/desk", 301),
+    ("GET", "/desk/", 200),
+    ("GET", "/desk/desk.js", 200),
+    ("POST", "/api/desk/login", 400),
     ("POST", "/api/chat/sessions", 400),
     ("POST", "/healthz", 400),
     ("GET", "/api/chat/messages", 401),
@@ -64,7 +68,17 @@ async def test_every_response_carries_the_security_headers(hub: Client, method: 
     policy = response.headers["Content-Security-Policy"]
     assert "default-src 'self'" in policy and "frame-ancestors 'none'" in policy and "unsafe" not in policy
     assert response.headers["X-Content-Type-Options"] == "nosniff"
-    assert response.headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
+    assert response.headers["Referrer-Policy"] == "same-origin"
+    assert response.headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert {"camera=()", "microphone=()", "geolocation=()"} <= set(response.headers["Permissions-Policy"].split(", "))
+
+
+@pytest.mark.parametrize("path", ["/", "/desk/"])
+async def test_no_page_needs_what_the_policy_forbids(hub: Client, path: str) -> None:
+    page = await (await hub.get(path)).text()
+    scripts = re.findall(r"<script\b([^>]*)>(.*?)</script>", page, re.DOTALL)
+    assert scripts and all("src=" in attributes and not body.strip() for attributes, body in scripts)
+    assert not re.search(r"<style\b|\sstyle=|\son\w+=|javascript:", page)
 
 
 @pytest.mark.parametrize("path", ["/nothing", "/api/nothing", "/api/chat/nothing", "/api/desk/nothing", "/desk/no.js"])

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.channels.widget.wire import update
+from bot.channels.widget.updates import Updates
 from bot.common.clock import utc_now
 from bot.conversations.custody import queue_for_person
 from bot.conversations.model import Sender
@@ -42,9 +42,8 @@ async def test_the_shopper_sees_only_what_the_bot_says(room: Room) -> None:
     await remind(room, -1)
     await look(room)
     await room.until(lambda messages: any(message.sender is Sender.BOT for message in messages))
-    async with room.db.read() as work:
-        shown = (await update(work, room.conversation, 0))["messages"]
-    assert [(message["from"], message["text"]) for message in shown] == [("bot", "Hello.")]
+    shown = await Updates(room.db.read, lambda agent_id: False).since(room.conversation, 0)
+    assert [(message["from"], message["text"]) for message in shown["messages"]] == [("bot", "Hello.")]
 
 
 async def test_nothing_is_said_before_its_time(room: Room) -> None:

@@ -1,6 +1,7 @@
 """The real hub and a Rasa double in a thread of their own, so that a real browser can look at their pages."""
 
 import asyncio
+import shutil
 import threading
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import Future
@@ -20,6 +21,7 @@ from bot.desk.auth import COOKIE
 from bot.hub.app import build_app
 from bot.hub.keys import DATABASE
 from bot.storage.unit_of_work import Database
+from tests.conftest import ROOT
 from tests.hub.rasa_double import RasaDouble
 
 PASSWORD = "correct horse battery"
@@ -60,11 +62,17 @@ class Served:
 
 
 @contextmanager
-def serving(settings: ShopSettings, folder: Path) -> Iterator[Served]:
-    """A hub with an empty database, until the end of the context; people are always there."""
+def serving(settings: ShopSettings, folder: Path, **place: Any) -> Iterator[Served]:
+    """A hub with an empty database, until the end of the context; people are always there.
+
+    Args:
+        settings: the shop's.
+        folder: for the database and photos.
+        place: further variables of the environment.
+    """
     loop, ready, done = asyncio.new_event_loop(), Future[Served](), asyncio.Event()
     changed = settings.model_copy(update={"support": Support(), "channels": Channels(burst_seconds=0)})
-    thread = threading.Thread(target=loop.run_until_complete, args=(_serve(changed, folder, ready, done),))
+    thread = threading.Thread(target=loop.run_until_complete, args=(_serve(changed, folder, place, ready, done),))
     thread.start()
     try:
         yield ready.result(_PATIENCE)
@@ -74,12 +82,14 @@ def serving(settings: ShopSettings, folder: Path) -> Iterator[Served]:
         loop.close()
 
 
-async def _serve(settings: ShopSettings, folder: Path, ready: "Future[Served]", done: asyncio.Event) -> None:
+async def _serve(
+    settings: ShopSettings, folder: Path, variables: dict[str, Any], ready: "Future[Served]", done: asyncio.Event
+) -> None:
     double = RasaDouble()
     await double.start()
-    place = Environment(
-        assistant_port=double.port, database_url=f"sqlite:///{folder}/hub.db", state_dir=folder, _env_file=None
-    )
+    shutil.copy(ROOT / "shop.yml", folder)
+    known = {"assistant_port": double.port, "database_url": f"sqlite:///{folder}/hub.db"}
+    place = Environment(**known, state_dir=folder, shop_file=folder / "shop.yml", **variables, _env_file=None)
     app = build_app(place, settings)
     runner = web.AppRunner(app)
     await runner.setup()

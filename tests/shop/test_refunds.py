@@ -39,3 +39,13 @@ def test_it_is_overdue_on_the_day_after() -> None:
     assert (report.arrives_by, report.overdue) == (date(2026, 11, 27), False)
     [report] = refund_reports(order, 5, VILNIUS, datetime(2026, 11, 28, 0, 1, tzinfo=VILNIUS))
     assert report.overdue
+
+
+def test_a_refund_counts_from_the_day_it_was_paid() -> None:
+    order = an_order()
+    order.refunds.append(Refund("x", Decimal(9), "EUR", "broken", "agent", days_ago(30)))
+    [report] = refund_reports(order, 5, VILNIUS, NOW)
+    assert (report.paid, report.overdue) == (False, True)
+    order.refunds[0].paid_at = days_ago(1)
+    [report] = refund_reports(order, 5, VILNIUS, NOW)
+    assert (report.paid, report.overdue) == (True, False)

@@ -8,6 +8,7 @@ from bot.common.errors import AlreadyRecorded
 from bot.conversations.agents import AgentSession
 from bot.conversations.model import Handling, HandOver, Reading, Sender
 from bot.conversations.ownership import Owner
+from bot.replies.wording_changes import WordingChange
 from bot.storage.unit_of_work import Database
 from tests.building import NOW
 from tests.conversations.building import keep_agent, keep_conversation, say, transcript
@@ -154,12 +155,58 @@ async def test_a_conversation_is_opened_by_its_token_alone(either: Database) -> 
         assert await work.conversations.by_token("hash of c2") is None
 
 
+async def test_what_is_newer_is_found_for_several_conversations_at_once(either: Database) -> None:
+    for name in ("c1", "c2", "c3"):
+        conversation = await keep_conversation(either, name)
+        async with either.begin() as work:
+            for number in range(3):
+                work.conversations.add_message(conversation.next_message(Sender.SHOPPER, f"{number}", NOW))
+            await work.commit()
+    async with either.read() as work:
+        found = await work.conversations.newer({"c1": 1, "c2": 3, "c4": 0})
+        assert [(message.conversation_id, message.seq) for message in found] == [("c1", 2), ("c1", 3)]
+        assert await work.conversations.newer({}) == []
+        assert {each.id for each in await work.conversations.several(["c1", "c3", "c4"])} == {"c1", "c3"}
+
+
+async def test_open_conversations_are_counted_by_owner_and_agent(either: Database) -> None:
+    agent = await keep_agent(either, "Ruta")
+    await keep_conversation(either, "c1")
+    for name in ("c2", "c3"):
+        await keep_conversation(either, name, owner=Owner.QUEUE)
+    await keep_conversation(either, "c4", owner=Owner.AGENT, agent_id=agent.id)
+    async with either.read() as work:
+        counted = await work.conversations.open_counts()
+    assert counted == {(Owner.QUEUE, None): 2, (Owner.AGENT, agent.id): 1}
+
+
+async def test_of_several_sessions_those_that_go_on_are_found(either: Database) -> None:
+    agent = await keep_agent(either, "Ruta")
+    async with either.begin() as work:
+        for name, until in (("s1", NOW + MINUTE), ("s2", NOW)):
+            work.agents.add_session(AgentSession(name, agent.id or 0, "csrf", NOW, until))
+        await work.commit()
+        assert await work.agents.open_sessions(["s1", "s2", "s3"], NOW) == {"s1"}
+
+
+async def test_changes_of_a_text_are_kept_newest_first(either: Database) -> None:
+    async with either.begin() as work:
+        for before, after in ((None, "One"), ("One", None)):
+            work.wording_changes.add(WordingChange("en", "utter_thank", "Asta", NOW, before, after))
+        work.wording_changes.add(WordingChange("ru", "utter_thank", "Asta", NOW, None, "Раз"))
+        await work.commit()
+    async with either.read() as work:
+        found = await work.wording_changes.of("en", "utter_thank", 10)
+        assert [(change.before, change.after) for change in found] == [("One", None), (None, "One")]
+        assert len(await work.wording_changes.of("en", "utter_thank", 1)) == 1
+
+
 async def test_an_agents_session_ends_by_time_by_itself_or_with_all_others(either: Database) -> None:
     agent = await keep_agent(either, "Rūta")
     assert agent.id is not None
     async with either.begin() as work:
         for name in ("s1", "s2", "s3"):
-            work.agents.add_session(AgentSession(name, agent.id, "csrf", NOW, NOW + MINUTE))
+            work.agents.add_session(AgentSession(name, agent.id, "csrf", NOW, NOW + MINUTE, NOW, name))
         await work.commit()
         assert await work.agents.session("s1", NOW) is not None
         assert await work.agents.session("s1", NOW + MINUTE) is None

@@ -10,12 +10,13 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.conversations.arriving import Arrival
 from bot.conversations.delivery import FACEBOOK
-from bot.conversations.ports import Phrase
+from bot.conversations.photo_arrivals import Unusable
 
 logger = logging.getLogger(__name__)
 _KEY = re.compile(r"\d{1,9}\.\d{1,2}")  # of one of our buttons
 _GREETINGS = {"get_started", "get started", "getstarted"}  # what pages usually put behind "Get started"
 _THUMB = 369239263222822, 369239343222814, 369239383222810  # the like button's three sizes
+_UNUSABLE = {"audio": Unusable.VOICE, "video": Unusable.VIDEO, "location": Unusable.LOCATION}
 _FRESH = timedelta(minutes=1)  # younger events are timed by our own clock
 
 
@@ -32,6 +33,7 @@ class _QuickReply(_Event):
 
 
 class _Payload(_Event):
+    url: str = ""
     sticker_id: int | None = None
 
 
@@ -65,10 +67,9 @@ class _Messaging(_Event):
 class EventReader:
     """Turns webhook bodies into arrivals."""
 
-    def __init__(self, language: str, phrase: Phrase) -> None:
+    def __init__(self, language: str) -> None:
         """`language` is the shop's first one: Messenger does not tell the shopper's."""
         self._language = language
-        self._phrase = phrase
 
     def arrivals(self, content: Any, now: datetime) -> Iterator[Arrival]:
         """Everything shoppers did, entry by entry; what is none of ours, or makes no sense, is left out."""
@@ -92,7 +93,12 @@ class EventReader:
         message = event.message
         if message.quick_reply and _KEY.fullmatch(message.quick_reply.payload):
             return self._new(event, message.mid, now, choice=message.quick_reply.payload)
-        return self._new(event, message.mid, now, text=message.text or self._without_words(message.attachments))
+        thumb = "👍" if any(_sticker(attachment) in _THUMB for attachment in message.attachments) else ""
+        photos = tuple(url for attachment in message.attachments if (url := _photo(attachment)))
+        unusable = next((kind for attachment in message.attachments if (kind := _unusable(attachment))), None)
+        if message.text and unusable is Unusable.OTHER:  # what Messenger makes of a link in the text
+            unusable = None
+        return self._new(event, message.mid, now, text=message.text or thumb, photos=photos, unusable=unusable)
 
     def _pressed(self, event: _Messaging, postback: _Postback, now: datetime) -> Arrival:
         mid = postback.mid or f"postback/{event.sender.id}/{event.timestamp}"
@@ -101,18 +107,27 @@ class EventReader:
         payload = "/greet" if postback.payload.lower() in _GREETINGS else ""
         return self._new(event, mid, now, text=postback.title or postback.payload, payload=payload)
 
-    def _new(self, event: _Messaging, mid: str, now: datetime, **details: str) -> Arrival:
+    def _new(self, event: _Messaging, mid: str, now: datetime, **details: Any) -> Arrival:
         at = datetime.fromtimestamp(event.timestamp / 1000, UTC) if event.timestamp else now
         at = at if at < now - _FRESH else now  # one that was delivered late opens the reply window no later
         return Arrival(FACEBOOK, event.sender.id, mid, at, language=self._language, **details)
 
-    def _without_words(self, attachments: list[_Attachment]) -> str:
-        if not attachments:
-            return ""
-        first = attachments[0]
-        if first.payload and first.payload.sticker_id in _THUMB:
-            return "👍"
-        return self._phrase("message-photo" if first.type == "image" else "message-attachment", self._language)
+
+def _sticker(attachment: _Attachment) -> int | None:
+    return attachment.payload.sticker_id if attachment.payload else None
+
+
+def _photo(attachment: _Attachment) -> str:
+    """Where the picture is; nothing for other attachments."""
+    if attachment.type != "image" or attachment.payload is None or attachment.payload.sticker_id:
+        return ""
+    return attachment.payload.url
+
+
+def _unusable(attachment: _Attachment) -> Unusable | None:
+    if _photo(attachment) or _sticker(attachment) in _THUMB:
+        return None
+    return Unusable.STICKER if _sticker(attachment) else _UNUSABLE.get(attachment.type, Unusable.OTHER)
 
 
 def _list(value: Any) -> list[Any]:

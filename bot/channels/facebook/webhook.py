@@ -14,7 +14,7 @@ from bot.common.clock import utc_now
 from bot.common.web import problem
 from bot.conversations.arriving import arrive
 from bot.conversations.inbox import UnknownChoice
-from bot.conversations.ports import BeginDeskWork
+from bot.conversations.ports import BeginDeskWork, Phrase
 
 logger = logging.getLogger(__name__)
 PATH = "/webhooks/facebook"
@@ -28,9 +28,15 @@ class FacebookWebhook:
     """
 
     def __init__(
-        self, begin: BeginDeskWork, settings: FacebookSettings, reader: EventReader, changed: Callable[[str], None]
+        self,
+        begin: BeginDeskWork,
+        settings: FacebookSettings,
+        reader: EventReader,
+        phrase: Phrase,
+        changed: Callable[[str], None],
     ) -> None:
         self._begin = begin
+        self._phrase = phrase
         self._settings = settings
         self._reader = reader
         self._changed = changed
@@ -54,7 +60,7 @@ class FacebookWebhook:
             raise problem(web.HTTPForbidden, "signature", "This is not signed by Meta.")
         for arrival in self._reader.arrivals(_content(body), utc_now()):
             try:
-                conversation_id = await arrive(self._begin, arrival)
+                conversation_id = await arrive(self._begin, arrival, self._phrase)
             except UnknownChoice:
                 continue
             if conversation_id:

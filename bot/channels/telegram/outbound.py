@@ -54,7 +54,7 @@ class TelegramOutbound:
         try:
             return f"{(await self._bot.send_message(**part)).message_id}"
         except RetryAfter as error:
-            raise NotYet("Telegram asks to wait.", _wait(error)) from error
+            raise NotYet("Telegram asks to wait.", wait_of(error)) from error
         except Forbidden as error:
             raise Unreachable("The shopper has blocked the bot.") from error
         except BadRequest as error:
@@ -74,6 +74,7 @@ class TelegramOutbound:
         await self._request.shutdown()
 
 
-def _wait(error: RetryAfter) -> timedelta:
+def wait_of(error: RetryAfter) -> timedelta:
+    """How long Telegram asks to wait."""
     wait = error.retry_after
     return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)

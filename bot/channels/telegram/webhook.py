@@ -15,7 +15,7 @@ from bot.common.web import problem
 from bot.conversations.arriving import amend, arrive, mark_reachable
 from bot.conversations.delivery import TELEGRAM
 from bot.conversations.inbox import UnknownChoice
-from bot.conversations.ports import BeginDeskWork
+from bot.conversations.ports import BeginDeskWork, Phrase
 
 logger = logging.getLogger(__name__)
 PATH = "/webhooks/telegram"
@@ -29,8 +29,16 @@ class TelegramWebhook:
         changed: called with a conversation in which something is new.
     """
 
-    def __init__(self, begin: BeginDeskWork, secret: SecretStr, reader: Reader, changed: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        begin: BeginDeskWork,
+        secret: SecretStr,
+        reader: Reader,
+        phrase: Phrase,
+        changed: Callable[[str], None],
+    ) -> None:
         self._begin = begin
+        self._phrase = phrase
         self._secret = secret.get_secret_value().encode()
         self._reader = reader
         self._changed = changed
@@ -71,8 +79,8 @@ class TelegramWebhook:
                 return await mark_reachable(self._begin, TELEGRAM, news.address, since)
             case Pressed():
                 try:
-                    return await arrive(self._begin, news.arrival)
+                    return await arrive(self._begin, news.arrival, self._phrase)
                 except UnknownChoice:
                     return None
             case _:
-                return await arrive(self._begin, news)
+                return await arrive(self._begin, news, self._phrase)

@@ -8,7 +8,8 @@ from aiohttp import web
 
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.session import BadIdentity, Identity, new_conversation, read_identity
-from bot.channels.widget.wire import LARGEST_SEQ, OpenSession, SendMessage, external_id, update
+from bot.channels.widget.updates import Updates
+from bot.channels.widget.wire import LARGEST_SEQ, OpenSession, SendMessage, external_id
 from bot.common.clock import utc_now
 from bot.common.languages import offered_language
 from bot.common.web import problem, read_json
@@ -38,7 +39,7 @@ class ChatApi:
     def __init__(
         self,
         begin: BeginDeskWork,
-        read: BeginDeskWork,
+        updates: Updates,
         feed: Feed,
         gate: Gate,
         languages: list[str],
@@ -47,7 +48,7 @@ class ChatApi:
         wake: Callable[[str], None],
     ) -> None:
         self._begin = begin
-        self._read = read
+        self._updates = updates
         self._feed = feed
         self._gate = gate
         self._languages = languages
@@ -95,10 +96,10 @@ class ChatApi:
         conversation = await self._gate.conversation_of(request)
         after, wait = min(_number(request, "after"), LARGEST_SEQ), min(_number(request, "wait"), _LONGEST_WAIT)
         async with self._feed.listen() as news:
-            found = await self._update(conversation.id, int(after))
+            found = await self._updates.since(conversation.id, int(after))
             if not found["messages"] and wait:
                 await _news_of(conversation.id, news, wait)
-                found = await self._update(conversation.id, int(after))
+                found = await self._updates.since(conversation.id, int(after))
         return web.json_response(found)
 
     async def _accept(self, conversation: Conversation, message: SendMessage) -> int:
@@ -107,10 +108,6 @@ class ChatApi:
             if message.payload is not None:
                 return await accept_choice(work, conversation.id, key, message.payload, now)
             return await accept_text(work, conversation.id, key, message.text or "", now)
-
-    async def _update(self, conversation_id: str, after: int) -> dict[str, Any]:
-        async with self._read() as work:
-            return await update(work, conversation_id, after)
 
     def _identity(self, token: str | None) -> Identity | None:
         try:

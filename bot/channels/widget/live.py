@@ -1,21 +1,21 @@
 """The shopper API over a WebSocket: the same messages, pushed."""
 
 import asyncio
-from typing import Any
+import math
 
 from aiohttp import WSMsgType, web
 from pydantic import BaseModel, Field, ValidationError
 
 from bot.channels.widget.gate import Gate
-from bot.channels.widget.wire import LARGEST_SEQ, update
-from bot.common.web import until_first_ends
-from bot.conversations.feed import Feed, News, Typing
+from bot.channels.widget.updates import Updates
+from bot.channels.widget.wire import LARGEST_SEQ
+from bot.common.web import OpenSockets, until_first_ends
+from bot.conversations.feed import Changed, Dealt, Feed, News, Typing
 from bot.conversations.model import Conversation
-from bot.conversations.ports import BeginDeskWork
 
 _HELLO_SECONDS = 10
-_HEARTBEAT_SECONDS = 25
-_LARGEST_FRAME = 16_384
+_SILENCE_SECONDS = 25
+_TYPING_SECONDS = 1  # agents are told no more often
 _NO_SESSION = 4401  # close code: the token opens no conversation
 
 
@@ -29,11 +29,11 @@ class _Hello(BaseModel):
 class LiveChat:
     """Pushes every new message once, in order, from the seq the client has seen."""
 
-    def __init__(self, read: BeginDeskWork, feed: Feed, gate: Gate) -> None:
-        self._read = read
+    def __init__(self, updates: Updates, feed: Feed, gate: Gate) -> None:
+        self._updates = updates
         self._feed = feed
         self._gate = gate
-        self._open: set[web.WebSocketResponse] = set()
+        self._sockets = OpenSockets()
 
     def routes(self) -> list[web.RouteDef]:
         """The route of the WebSocket."""
@@ -42,19 +42,13 @@ class LiveChat:
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one client until it leaves or the hub stops."""
         self._gate.allowed_origin(request)
-        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
-        await socket.prepare(request)
-        self._open.add(socket)
-        try:
+        async with self._sockets.opened(request) as socket:
             await self._serve(socket)
-        finally:
-            self._open.discard(socket)
         return socket
 
     async def close_all(self) -> None:
         """Tell every client to come back later."""
-        for socket in list(self._open):
-            await socket.close(code=1012, message=b"restart")
+        await self._sockets.close_all()
 
     async def _serve(self, socket: web.WebSocketResponse) -> None:
         try:
@@ -70,25 +64,35 @@ class LiveChat:
     async def _push(
         self, socket: web.WebSocketResponse, conversation: Conversation, seen: int, news: asyncio.Queue[News]
     ) -> None:
-        seen, frame = await self._since(conversation.id, seen)
-        await socket.send_json(frame)
+        piece: News = Changed(conversation.id)
         while True:
-            piece = await news.get()
-            if piece.conversation != conversation.id:
-                continue
-            if isinstance(piece, Typing):
-                if piece.who != "shopper":
-                    await socket.send_json({"typing": piece.who})
-                continue
-            seen, frame = await self._since(conversation.id, seen)
-            await socket.send_json(frame)
-
-    async def _since(self, conversation_id: str, seen: int) -> tuple[int, dict[str, Any]]:
-        async with self._read() as work:
-            frame = await update(work, conversation_id, seen)
-            return max([seen, *(message["seq"] for message in frame["messages"])]), frame
+            if not isinstance(piece, Typing):
+                frame = await self._updates.since(conversation.id, seen)
+                seen = max([seen, *(message["seq"] for message in frame["messages"])])
+                await socket.send_json(frame)
+            elif piece.who != "shopper":
+                await socket.send_json({"typing": piece.who})
+            piece = await _next_of(conversation.id, news)
 
     async def _listen(self, socket: web.WebSocketResponse, conversation: Conversation) -> None:
+        last = -math.inf
         async for frame in socket:
-            if frame.type is WSMsgType.TEXT and '"typing"' in frame.data:
+            now = asyncio.get_running_loop().time()
+            if frame.type is WSMsgType.TEXT and '"typing"' in frame.data and now - last >= _TYPING_SECONDS:
+                last = now
                 self._feed.publish(Typing(conversation.id, "shopper"))
+
+
+async def _next_of(conversation_id: str, news: asyncio.Queue[News]) -> News:
+    """The next news of a conversation; after a silence it counts as changed.
+
+    A client that hears nothing at all knows then that its connection is dead, and who is at the desk stays true.
+    """
+    try:
+        async with asyncio.timeout(_SILENCE_SECONDS):
+            while True:
+                piece = await news.get()
+                if piece.conversation == conversation_id and not isinstance(piece, Dealt):
+                    return piece
+    except TimeoutError:
+        return Changed(conversation_id)

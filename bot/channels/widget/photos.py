@@ -1,20 +1,19 @@
 """Photos in the shopper API: sent as they are or as a form's file, read with the conversation's token only."""
 
-import asyncio
 from collections.abc import Callable
 
 from aiohttp import BodyPartReader, web
 
-from bot.channels.photos import NotAPhoto, PhotoTooLarge, clean_jpeg
+from bot.channels.photo_intake import PhotoIntake
+from bot.channels.photos import NotAPhoto, PhotoTooLarge
 from bot.channels.widget.gate import Gate
 from bot.channels.widget.wire import LONGEST_CLIENT_ID, external_id
-from bot.common.claim_settings import PhotoLimits
 from bot.common.clock import utc_now
 from bot.common.web import photo_response, problem
 from bot.conversations.feed import Changed, Feed
 from bot.conversations.inbox import accept_photo
 from bot.conversations.model import Conversation
-from bot.conversations.photos import PhotoFiles, TooManyPhotos
+from bot.conversations.photos import TooManyPhotos
 from bot.conversations.ports import BeginDeskWork, Phrase
 
 _FORM_SLACK = 4096  # bytes of a form around its file
@@ -34,8 +33,7 @@ class PhotoApi:
         read: BeginDeskWork,
         feed: Feed,
         gate: Gate,
-        files: PhotoFiles,
-        limits: PhotoLimits,
+        intake: PhotoIntake,
         phrase: Phrase,
         wake: Callable[[str], None],
     ) -> None:
@@ -43,11 +41,10 @@ class PhotoApi:
         self._read = read
         self._feed = feed
         self._gate = gate
-        self._files = files
-        self._limits = limits
+        self._intake = intake
+        self._limits = intake.limits
         self._phrase = phrase
         self._wake = wake
-        self._unpacking = asyncio.Semaphore(1)  # a picture takes more memory than any other request
 
     def routes(self) -> list[web.RouteDef]:
         """The routes of this part of the API."""
@@ -71,7 +68,9 @@ class PhotoApi:
         conversation = await self._gate.conversation_of(request)
         async with self._read() as work:
             photo = await work.photos.get(request.match_info["id"])
-        content = await self._files.read(photo.file) if photo and photo.conversation_id == conversation.id else None
+        content = (
+            await self._intake.files.read(photo.file) if photo and photo.conversation_id == conversation.id else None
+        )
         return photo_response(content)
 
     async def _accept(self, conversation: Conversation, client_id: str, content: bytes) -> int:
@@ -80,8 +79,7 @@ class PhotoApi:
             known = await work.conversations.by_external_id(conversation.channel, key)
         if known:
             return known.seq
-        async with self._unpacking:
-            picture = await self._files.keep(await asyncio.to_thread(clean_jpeg, content, self._limits))
+        picture = await self._intake.keep(content)
         used = False
         try:
             text = self._phrase("system-photo", conversation.language)
@@ -92,7 +90,7 @@ class PhotoApi:
             return seq
         finally:
             if not used:
-                await self._files.forget(picture.file)
+                await self._intake.files.forget(picture.file)
 
     async def _sent(self, request: web.Request) -> tuple[str, bytes]:
         """The client's id of the photo and its content, from a form or from address and body."""

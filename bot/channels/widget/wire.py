@@ -4,9 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.conversations.model import SHOWN_TO_SHOPPER, Message, Sender
+from bot.conversations.model import Message, Sender
 from bot.conversations.photos import photo_in
-from bot.conversations.ports import DeskUnitOfWork
 
 LONGEST_CLIENT_ID = 100
 LARGEST_SEQ = 2**31 - 1  # what the database counts to
@@ -42,15 +41,8 @@ def external_id(conversation_id: str, client_id: str) -> str:
     return f"{conversation_id}/{client_id}"
 
 
-async def update(work: DeskUnitOfWork, conversation_id: str, after: int) -> dict[str, Any]:
-    """What a shopper is sent: the messages after a seq that are meant for them, and who has the conversation."""
-    messages = await work.conversations.messages(conversation_id, after)
-    conversation = await work.conversations.get(conversation_id)
-    shown = [_shown(message) for message in messages if message.sender in SHOWN_TO_SHOPPER]
-    return {"messages": shown, "owner": conversation.owner if conversation else "none"}
-
-
-def _shown(message: Message) -> dict[str, Any]:
+def message_view(message: Message) -> dict[str, Any]:
+    """A message as the shopper is sent it."""
     shown: dict[str, Any] = {
         "seq": message.seq,
         "from": message.sender,

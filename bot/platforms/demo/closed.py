@@ -42,4 +42,4 @@ def _refunded(now: datetime) -> Order:
 
 
 def _give_back(order: Order, cause: str, reason: str, actor: str, at: datetime) -> None:
-    order.refunds.append(Refund(cause, order.total, order.currency, reason, actor, at, order.payment_method))
+    order.refunds.append(Refund(cause, order.total, order.currency, reason, actor, at, order.payment_method, at, actor))

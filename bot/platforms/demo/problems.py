@@ -76,4 +76,6 @@ def _refund_overdue(now: datetime) -> Order:
 
 
 def _give_back(order: Order, amount: Decimal, reason: str, at: datetime) -> None:
-    order.refunds.append(Refund("goodwill", amount, order.currency, reason, "agent", at, order.payment_method))
+    order.refunds.append(
+        Refund("goodwill", amount, order.currency, reason, "agent", at, order.payment_method, at, "agent")
+    )

@@ -21,15 +21,14 @@ class WaybillChat extends HTMLElement {
     super();
     const own = new Memory("sessionStorage", hub.host);
     this.#shared = new Memory("localStorage", hub.host);
-    this.#tabs = new Tabs(hub.host, (news) => this.#heard(news));
+    this.#tabs = new Tabs(hub.host, (open) => this.#follow(open), () => this.#conversation.resume());
     this.#conversation = new Conversation(
       new ChatApi(hub), { shared: this.#shared, own }, { identity, language },
     );
     this.#launcher = new Launcher(labels, () => (this.#panel.isOpen ? this.close() : this.open()));
     this.#panel = new Panel({ labels, dates: dateFormats(language) }, store, own, this.#actions());
-    this.#draw(styles, { lang: language, dir: labels.direction, class: position === "left" ? "chat at-left" : "chat" });
+    this.#draw(styles, { lang: language, dir: direction(labels), class: corner(position, direction(labels)) });
     this.#conversation.addEventListener("change", () => this.#update());
-    this.#conversation.addEventListener("opened", () => this.#tabs.tell({ session: true }));
     for (const event of ["online", "offline", "focus"]) window.addEventListener(event, () => this.#update());
   }
 
@@ -64,7 +63,7 @@ class WaybillChat extends HTMLElement {
     };
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = styles;
-    root.append(el("div", { ...attributes, onkeydown }, this.#launcher.node, this.#panel.node));
+    root.append(el("div", { ...attributes, onkeydown }, ...this.#launcher.nodes, this.#panel.node));
   }
 
   #actions() {
@@ -98,14 +97,13 @@ class WaybillChat extends HTMLElement {
 
   #remember(open) {
     this.#shared.write("open", open ? "1" : null);
-    this.#tabs.tell({ open });
+    this.#tabs.tellOpen(open);
   }
 
-  #heard({ open, read, session }) {
-    if (session) this.#conversation.resume();
-    if (open && !coversPage()) this.#show();
-    if (open === false) this.#hide();
-    if (read) this.#update();
+  /** What was done in another tab. */
+  #follow(open) {
+    if (!open) this.#hide();
+    else if (!coversPage()) this.#show();
   }
 
   #update() {
@@ -113,13 +111,21 @@ class WaybillChat extends HTMLElement {
     const { lastSeq } = view;
     this.#panel.update(view);
     const read = Number(this.#shared.read("read") ?? 0);
-    if (this.#panel.isRead && lastSeq > read) {
-      this.#shared.write("read", String(lastSeq));
-      this.#tabs.tell({ read: lastSeq });
-    }
+    if (this.#panel.isRead && lastSeq > read) this.#shared.write("read", String(lastSeq));
     const unread = this.#panel.isOpen ? 0 : this.#conversation.unreadAfter(read);
     this.#launcher.update(this.#panel.isOpen, unread);
   }
+}
+
+/** The page's, so that the chat is mirrored with it; a language that is written from the right needs none. */
+function direction(labels) {
+  return labels.direction === "rtl" ? "rtl" : getComputedStyle(document.documentElement).direction;
+}
+
+/** The merchant's wish, else where lines end. */
+function corner(position, direction) {
+  const left = position === "left" || (position !== "right" && direction === "rtl");
+  return left ? "chat at-left" : "chat";
 }
 
 /**

@@ -2,22 +2,19 @@ import { Feed } from "./feed.js";
 import { Outbox } from "./outbox.js";
 import { Session } from "./session.js";
 import { Transcript } from "./transcript.js";
+import { Writing } from "./writing.js";
 
-/** How long dots are shown without news. */
-const ANSWER_PATIENCE = 30_000;
-const WRITER_PATIENCE = 12_000;
 /** If the feed has not brought an accepted message by then, the connection is dead. */
 const ECHO_PATIENCE = 8_000;
 
-/** What the panel draws, and what the shopper can do. Events: `change`, `opened` (other tabs want to know). */
+/** What the panel draws, and what the shopper can do. Event: `change`. */
 export class Conversation extends EventTarget {
   #api;
   #session;
   #feed;
   #outbox;
   #transcript = new Transcript();
-  #writer = null;
-  #writerTimer = 0;
+  #writing = new Writing(() => this.#changed());
   #linked = true;
   #loading = false;
   /** The hub had forgotten the earlier session. */
@@ -47,11 +44,11 @@ export class Conversation extends EventTarget {
       items: transcript.items(pending),
       buttons: answering ? [] : transcript.liveButtons,
       owner: transcript.owner,
-      agentName: transcript.agentName,
+      agent: transcript.agent,
       untouched: transcript.isEmpty && pending.length === 0 && !this.#loading,
       storeSpokeFirst: transcript.storeSpokeFirst,
       lastSeq: transcript.lastSeq,
-      writer: this.#writer,
+      writer: this.#writing.who,
       loading: this.#loading,
       linked: this.#linked,
       restarted: this.#restarted,
@@ -90,7 +87,7 @@ export class Conversation extends EventTarget {
 
   #send(message) {
     // While a person has it or is awaited the bot is silent: no dots that promise an answer.
-    if (["bot", "none"].includes(this.#transcript.owner)) this.#setWriter("bot", ANSWER_PATIENCE);
+    if (["bot", "none"].includes(this.#transcript.owner)) this.#writing.begin("bot");
     this.#outbox.add(message);
   }
 
@@ -104,16 +101,15 @@ export class Conversation extends EventTarget {
 
   #take(frame) {
     this.#loading = false;
-    if ("typing" in frame) this.#setWriter(frame.typing, WRITER_PATIENCE);
+    if ("typing" in frame) this.#writing.begin(frame.typing);
     const news = this.#transcript.take(frame);
-    if (news.some(({ from }) => from !== "shopper")) this.#setWriter(null);
+    if (news.some(({ from }) => from !== "shopper")) this.#writing.begin(null);
     this.#outbox.confirm(new Set(news.map(({ client_id }) => client_id)));
     this.#changed();
   }
 
   #opened() {
     this.#feed.start(this.#session.token);
-    this.dispatchEvent(new Event("opened"));
   }
 
   #gone() {
@@ -121,7 +117,7 @@ export class Conversation extends EventTarget {
     this.#transcript.reset();
     this.#loading = false;
     this.#restarted = true;
-    this.#setWriter(null);
+    this.#writing.begin(null);
     if (this.#session.token) this.resume();
     this.#changed();
   }
@@ -132,16 +128,6 @@ export class Conversation extends EventTarget {
     this.#changed();
   }
 
-  #setWriter(writer, patience) {
-    clearTimeout(this.#writerTimer);
-    this.#writer = writer;
-    if (!writer) return;
-    this.#writerTimer = setTimeout(() => {
-      this.#writer = null;
-      this.#changed();
-    }, patience);
-  }
-
   #expectEcho(seq) {
     setTimeout(() => {
       if (this.#feed.token && !this.#transcript.has(seq)) this.#feed.restart();
@@ -149,7 +135,7 @@ export class Conversation extends EventTarget {
   }
 
   #changed() {
-    if (this.#outbox.entries.some(({ state }) => state === "failed") && this.#writer === "bot") this.#setWriter(null);
+    if (this.#outbox.entries.some(({ state }) => state === "failed") && this.#writing.who === "bot") this.#writing.begin(null);
     this.dispatchEvent(new Event("change"));
   }
 }

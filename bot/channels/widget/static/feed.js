@@ -1,7 +1,12 @@
 import { backOff, pause, whenOnline } from "./api.js";
 
 const SOCKET_TRIES = 3;
+/** Where sockets do not work, one is tried again after so many polls: the network may have changed. */
+const POLLS_BETWEEN = 8;
 const POLL_SECONDS = 25;
+/** The hub speaks at once and then at least every 25 seconds; a socket without a word is dead. */
+const FIRST_WORD = 10_000;
+const SILENCE = 60_000;
 /** A tab asleep for longer may hold a connection that is dead without knowing it. */
 const NAP = 60_000;
 
@@ -57,20 +62,18 @@ export class Feed extends EventTarget {
 
   async #listen(token, signal) {
     let socketFailures = 0;
+    let polls = 0;
     let drops = 0;
     while (!signal.aborted) {
       await whenOnline(signal);
       try {
-        const bySocket = socketFailures < SOCKET_TRIES;
+        const bySocket = socketFailures < SOCKET_TRIES || ++polls % POLLS_BETWEEN === 0;
         const worked = bySocket && (await this.#overSocket(token, signal));
+        // A plain question tells a lost session (401) and a hub out of reach from a network without WebSockets.
+        if (!worked) await this.#poll(token, bySocket ? 0 : POLL_SECONDS, signal);
+        drops = 0;
+        if (!bySocket) continue;
         socketFailures = worked ? 0 : socketFailures + 1;
-        if (worked) drops = 0;
-        else {
-          // A plain question tells a lost session (401) from a network without WebSockets.
-          await this.#poll(token, bySocket ? 0 : POLL_SECONDS, signal);
-          drops = 0;
-          if (!bySocket) continue;
-        }
       } catch (error) {
         if (signal.aborted) return;
         if (error.status === 401) return this.#emit("gone", token);
@@ -110,24 +113,33 @@ export class Feed extends EventTarget {
   }
 }
 
-/** Listens until the socket drops; tells whether the hub ever spoke, which it does at once. */
+/** Listens until the socket drops or falls silent; tells whether the hub ever spoke, which it does at once. */
 function listen(socket, { hello, onOpen, onFrame, signal }) {
   return new Promise((resolve) => {
     let heard = false;
-    const close = () => socket.close();
-    signal.addEventListener("abort", close);
+    let over = false;
+    // A dead connection may take minutes to say that it is closed, so nobody waits for that.
+    const end = () => {
+      over = true;
+      clearTimeout(patience);
+      signal.removeEventListener("abort", end);
+      socket.close();
+      resolve(heard);
+    };
+    let patience = setTimeout(end, FIRST_WORD);
+    signal.addEventListener("abort", end);
+    socket.addEventListener("close", end);
     socket.addEventListener("open", () => {
+      if (over) return;
       socket.send(JSON.stringify(hello));
       onOpen();
     });
     socket.addEventListener("message", ({ data }) => {
-      if (signal.aborted) return;
+      if (over) return;
       heard = true;
+      clearTimeout(patience);
+      patience = setTimeout(end, SILENCE);
       onFrame(JSON.parse(data));
-    });
-    socket.addEventListener("close", () => {
-      signal.removeEventListener("abort", close);
-      resolve(heard);
     });
   });
 }

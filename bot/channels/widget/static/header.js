@@ -25,19 +25,21 @@ export class Header {
     );
   }
 
-  update(owner, agentName) {
-    const wanted = `${owner} ${agentName}`;
+  /** @param {Agent | null} agent */
+  update(owner, agent) {
+    const wanted = JSON.stringify([owner, agent]);
     if (wanted === this.#shown) return;
     this.#shown = wanted;
-    const name = agentName || this.#labels.person;
-    const status = { queue: this.#labels.withQueue, agent: fill(this.#labels.withAgent, { name }) };
+    const name = agent?.name || this.#labels.person;
+    const ofAgent = agent?.present === false ? this.#labels.agentAway : this.#labels.withAgent;
+    const status = { queue: this.#labels.withQueue, agent: fill(ofAgent, { name }) };
     this.#status.textContent = status[owner] ?? this.#labels.withBot;
-    this.#face.className = `face is-${owner}`;
-    this.#face.replaceChildren(this.#drawFace(owner, agentName));
+    this.#face.className = `face is-${owner} ${agent ? (agent.present ? "is-here" : "is-away") : ""}`;
+    this.#face.replaceChildren(this.#drawFace(owner, agent));
   }
 
-  #drawFace(owner, agentName) {
-    if (owner === "agent" && agentName) return [...agentName][0].toLocaleUpperCase();
+  #drawFace(owner, agent) {
+    if (agent?.name) return [...agent.name][0].toLocaleUpperCase();
     return icon({ queue: "clock", agent: "person" }[owner] ?? "bot", 22);
   }
 }

@@ -1,14 +1,17 @@
 import { el } from "./dom.js";
 import { fill } from "./language.js";
+import { areStars, drawStars } from "./rating.js";
 
 /** Answers to press, those of the bot's newest message or the starters. */
 export class QuickReplies {
+  #labels;
   #onPick;
   #shown = "";
 
   constructor(labels, onPick) {
+    this.#labels = labels;
     this.#onPick = onPick;
-    this.node = el("div", { class: "replies", role: "group", "aria-label": labels.suggestions, hidden: true });
+    this.node = el("div", { class: "replies", role: "group", hidden: true });
   }
 
   update(buttons) {
@@ -16,7 +19,12 @@ export class QuickReplies {
     if (wanted === this.#shown) return;
     this.#shown = wanted;
     this.node.hidden = buttons.length === 0;
-    this.node.replaceChildren(...buttons.map((button) => this.#draw(button)));
+    const stars = areStars(buttons);
+    this.node.classList.toggle("stars", stars);
+    this.node.setAttribute("aria-label", stars ? this.#labels.rating : this.#labels.suggestions);
+    this.node.replaceChildren(
+      ...(stars ? drawStars(buttons, this.#labels, this.#onPick) : buttons.map((button) => this.#draw(button))),
+    );
   }
 
   #draw(button) {

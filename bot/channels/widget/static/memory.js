@@ -38,13 +38,18 @@ export class Memory {
 export class Tabs {
   #channel;
 
-  /** @param {(news: TabNews) => void} onNews */
-  constructor(scope, onNews) {
+  /**
+   * @param {(open: boolean) => void} onOpen another tab was opened or closed by the shopper
+   * @param {() => void} onMemory another tab has written to the shared memory
+   */
+  constructor(scope, onOpen, onMemory) {
     this.#channel = new BroadcastChannel(`waybill:${scope}`);
-    this.#channel.addEventListener("message", ({ data }) => onNews(data));
+    this.#channel.addEventListener("message", ({ data }) => onOpen(data));
+    // A message may overtake what was written before it; this comes when it can be read.
+    window.addEventListener("storage", ({ key }) => (!key || key.startsWith(`waybill:${scope}:`)) && onMemory());
   }
 
-  tell(news) {
-    this.#channel.postMessage(news);
+  tellOpen(open) {
+    this.#channel.postMessage(open);
   }
 }

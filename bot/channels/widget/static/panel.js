@@ -59,14 +59,14 @@ export class Panel {
   }
 
   update(view) {
-    const { owner, agentName, writer, loading } = view;
-    this.#header.update(owner, agentName);
+    const { owner, agent, writer, loading } = view;
+    this.#header.update(owner, agent);
     this.#hint.textContent = this.#hintFor(view);
     this.#log.update({
       items: [...this.#opening(view), ...view.items],
       buttons: view.untouched ? this.#labels.starters.map((title) => ({ title })) : view.buttons,
       writer,
-      writerName: writer === "agent" ? agentName || this.#labels.person : this.#labels.bot,
+      writerName: writer === "agent" ? agent?.name || this.#labels.person : this.#labels.bot,
       loading,
     });
   }

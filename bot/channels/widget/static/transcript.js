@@ -2,6 +2,8 @@
 export class Transcript {
   #messages = [];
   owner = "bot";
+  /** @type {Agent | null} the person who has it */
+  agent = null;
 
   get lastSeq() {
     return this.#messages.at(-1)?.seq ?? 0;
@@ -16,22 +18,18 @@ export class Transcript {
     return !this.isEmpty && this.#messages[0].from !== "shopper";
   }
 
-  /** The person's name, as far as they have written. */
-  get agentName() {
-    return this.#messages.findLast(({ from }) => from === "agent")?.author ?? null;
-  }
-
   reset() {
     this.#messages = [];
     this.owner = "bot";
+    this.agent = null;
   }
 
   /**
    * @param {Frame} frame
    * @returns {Message[]} those not seen before
    */
-  take({ messages = [], owner }) {
-    if (owner) this.owner = owner;
+  take({ messages = [], owner, agent = null }) {
+    if (owner) Object.assign(this, { owner, agent });
     const known = new Set(this.#messages.map(({ seq }) => seq));
     const news = messages.filter(({ seq }) => !known.has(seq));
     this.#messages = [...this.#messages, ...news].sort((one, other) => one.seq - other.seq);

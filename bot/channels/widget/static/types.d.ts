@@ -40,9 +40,16 @@ interface Message {
   attachments?: { type: string; url: string }[];
 }
 
+/** The person who has the conversation, and whether they are at the desk. */
+interface Agent {
+  name: string;
+  present: boolean;
+}
+
 interface Frame {
   messages?: Message[];
   owner?: Owner;
+  agent?: Agent;
   typing?: Writer;
 }
 
@@ -107,13 +114,6 @@ interface LogView {
   writer: Writer;
   writerName: string;
   loading: boolean;
-}
-
-/** What one tab tells the others. */
-interface TabNews {
-  open?: boolean;
-  read?: number;
-  session?: boolean;
 }
 
 /** What the shopper can do in the panel. */

@@ -25,8 +25,10 @@ export class DeskApi extends EventTarget {
     return this.#remember(await this.call("GET", "me"));
   }
 
-  async login(email, password) {
-    return this.#remember(await this.call("POST", "login", { email, password }));
+  /** @returns {Promise<import("./types.js").Me|null>} null when a code is asked for, too */
+  async login(email, password, code = "") {
+    const answer = await this.call("POST", "login", { email, password, code });
+    return answer.code_needed ? null : this.#remember(answer);
   }
 
   logout() {
@@ -63,13 +65,23 @@ export class DeskApi extends EventTarget {
    * @param {string} method @param {string} path  below /api/desk/ @param {object} [body]
    */
   async call(method, path, body) {
+    const response = await this.#answered(method, path, body);
+    return response.status === 204 ? null : answer(response);
+  }
+
+  /** A file that the server makes. @param {string} path @param {object} body @returns {Promise<Blob>} */
+  async download(path, body) {
+    return (await this.#answered("POST", path, body)).blob();
+  }
+
+  async #answered(method, path, body) {
     let response = await this.#fetch(method, path, body);
     if (response.status === 403 && method !== "GET" && (await this.#renewed())) {
       response = await this.#fetch(method, path, body);
     }
     if (response.status === 401 && path !== "login") this.dispatchEvent(new Event("signed-out"));
     if (!response.ok) throw new ApiError(response.status, await complaint(response));
-    return response.status === 204 ? null : answer(response);
+    return response;
   }
 
   async #fetch(method, path, body) {

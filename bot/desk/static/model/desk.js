@@ -1,5 +1,7 @@
 import { dateAndTime } from "../lib/format.js";
 import { t } from "../lib/text.js";
+import { Activity } from "./activity.js";
+import { Alerts } from "./alerts.js";
 import { DeskApi } from "./api.js";
 import { Attention } from "./attention.js";
 import { Drafts } from "./drafts.js";
@@ -24,10 +26,12 @@ export class Desk {
   outbox = new Outbox(this.api, this.session);
   feed = new Feed();
   notices = new Notices();
+  activity = new Activity(this.session);
   team = new Team(this.feed, this.session);
   attention = new Attention(this.session);
   savedReplies = new SavedReplies(this.api);
   #undoable = null;
+  alerts = new Alerts(this.api);
 
   constructor() {
     this.session.addEventListener("change", () => this.#turn());
@@ -37,6 +41,7 @@ export class Desk {
     this.feed.addEventListener("missed", () => this.refresh());
     this.outbox.addEventListener("sent", () => this.feed.up || this.thread.refresh());
     this.thread.addEventListener("change", () => this.#settle());
+    this.alerts.addEventListener("raised", ({ detail }) => detail.forEach((alert) => this.#alarm(alert)));
   }
 
   /** Asks the server again for all that is on the screen. */
@@ -44,6 +49,7 @@ export class Desk {
     if (!this.session.ready) return;
     this.inbox.load();
     this.thread.refresh();
+    this.alerts.load();
   }
 
   /**
@@ -129,9 +135,15 @@ export class Desk {
     if (frame.type === "presence") this.team.hearPresence(frame.agents);
     if (frame.type === "message") this.thread.receive(frame.conversation, frame.message);
     if (frame.type === "deliveries") this.thread.hearDeliveries(frame.conversation, frame.deliveries);
+    if (frame.type === "dealt") this.thread.hearDealt(frame.conversation, frame.order);
+    if (frame.type === "alerts") this.alerts.load();
     if (frame.type === "counts") this.inbox.count(frame.counts);
     if (frame.type === "typing" && frame.from === "agent") this.team.hearTyping(frame.conversation, frame.agent);
     if (frame.type === "typing" && frame.from === "shopper") this.thread.hearTyping(frame.conversation);
+  }
+
+  #alarm({ kind, count, limit }) {
+    this.notices.warn(t(`alert.${kind}`, { n: count, limit }));
   }
 
   #changed(summary) {

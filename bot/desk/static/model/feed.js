@@ -2,6 +2,7 @@ const ADDRESS = new URL("../api/desk/ws", document.baseURI);
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 30_000;
 const TYPING_EVERY_MS = 3_000;
+const LOGGED_OUT = 4401; // close code
 
 /**
  * The live connection. Emits "frame" for what the server says, "up" and "down" as it comes and goes, and "missed"
@@ -53,7 +54,7 @@ export class Feed extends EventTarget {
     const socket = new WebSocket(url);
     this.#socket = socket;
     socket.addEventListener("open", () => socket === this.#socket && this.#opened());
-    socket.addEventListener("close", () => socket === this.#socket && this.#closed());
+    socket.addEventListener("close", ({ code }) => socket === this.#socket && this.#closed(code));
     socket.addEventListener("message", (event) => socket === this.#socket && this.#heard(event.data));
   }
 
@@ -62,8 +63,8 @@ export class Feed extends EventTarget {
     this.#turn(true);
   }
 
-  #closed() {
-    if (!this.up) this.dispatchEvent(new Event("missed"));
+  #closed(code) {
+    if (!this.up || code === LOGGED_OUT) this.dispatchEvent(new Event("missed"));
     this.#turn(false);
     // Spread out, so that a whole team does not knock at once after a restart.
     const delay = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** this.#failures++) * (0.75 + Math.random() / 2);

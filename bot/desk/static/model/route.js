@@ -2,8 +2,8 @@ import { VIEWS } from "./views.js";
 
 /**
  * Where the agent is, kept in the address so that a reload, a bookmark and the Back button work:
- * #/view, #/view/conversation, #/view/conversation/details; #/page, #/page/part.
- * @typedef {{page: string, part: string|null}} Page
+ * #/view, #/view/conversation, #/view/conversation/details; #/page, #/page/part, #/page/part/item.
+ * @typedef {{page: string, part: string|null, item: string|null}} Page
  * @typedef {{view: import("./types.js").View, id: string|null, details: boolean}} Place  in the inbox
  */
 
@@ -14,6 +14,7 @@ export function here() {
   return {
     page: outside ? first : "inbox",
     part: (outside && second) || null,
+    item: (outside && third) || null,
     view: outside || !first ? VIEWS[0] : first,
     id: (!outside && second) || null,
     details: !outside && third === "details",
@@ -27,9 +28,9 @@ export function address(change) {
   return `#/${parts.filter(Boolean).join("/")}`;
 }
 
-/** @param {string} page @param {string} [part] @returns {string} */
-export function pageAddress(page, part) {
-  return page === "inbox" ? address({}) : `#/${[page, part].filter(Boolean).map(encodeURIComponent).join("/")}`;
+/** @param {string} page @param {string} [part] @param {string} [item] @returns {string} */
+export function pageAddress(page, part, item) {
+  return page === "inbox" ? address({}) : `#/${[page, part, item].filter(Boolean).map(encodeURIComponent).join("/")}`;
 }
 
 /** @param {Partial<Place>} change */

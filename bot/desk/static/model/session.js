@@ -27,13 +27,28 @@ export class Session extends EventTarget {
     }
   }
 
-  async login(email, password) {
-    this.#become(await this.#api.login(email, password));
+  /** @returns {Promise<boolean>} false when a code is asked for, too */
+  async login(email, password, code) {
+    const me = await this.#api.login(email, password, code);
+    if (me) this.#become(me);
+    return Boolean(me);
+  }
+
+  /** The server has given this browser a new session. */
+  async renew() {
+    this.#become(await this.#api.me());
+  }
+
+  /** @param {string} name */
+  async rename(name) {
+    await this.#api.call("POST", "account/name", { name });
+    await this.renew();
+    this.dispatchEvent(new Event("renamed"));
   }
 
   async changePassword(current, fresh) {
     await this.#api.changePassword(current, fresh);
-    this.#become(await this.#api.me());
+    await this.renew();
   }
 
   async logout() {

@@ -12,6 +12,8 @@ export class Thread extends EventTarget {
   handover = null;
   /** @type {import("./types.js").Order[]} */
   orders = [];
+  /** Who the shopper is. @type {import("./types.js").Person|null} */
+  person = null;
   /** Why the shopper cannot be written to now, if so. @type {string|null} */
   closed = null;
   /** Until when the channel takes replies, if it has an end. @type {string|null} */
@@ -42,7 +44,8 @@ export class Thread extends EventTarget {
   }
 
   close() {
-    Object.assign(this, { id: null, conversation: null, handover: null, orders: [], closed: null, until: null, problem: null, loading: false });
+    const nothing = { id: null, conversation: null, handover: null, orders: [], person: null, closed: null, until: null };
+    Object.assign(this, nothing, { problem: null, loading: false });
     this.#messages.clear();
     this.#asked++;
     this.#still();
@@ -93,6 +96,11 @@ export class Thread extends EventTarget {
     this.#changed();
   }
 
+  /** Somebody has done something about an order. @param {string} id @param {string} number */
+  hearDealt(id, number) {
+    if (id === this.id || this.orders.some((order) => order.number === number)) this.refresh();
+  }
+
   /** The shopper is writing. @param {string} id */
   hearTyping(id) {
     if (id !== this.id) return;
@@ -102,10 +110,11 @@ export class Thread extends EventTarget {
     this.dispatchEvent(new Event("typing"));
   }
 
-  #accept({ conversation, messages, handover, orders, reply_window }) {
+  #accept({ conversation, messages, handover, orders, person, reply_window }) {
     const closed = reply_window?.reason ?? null;
     const until = reply_window?.until ?? null;
-    Object.assign(this, { conversation, handover, orders: orders ?? [], closed, until, problem: null });
+    Object.assign(this, { conversation, handover, closed, until, problem: null });
+    Object.assign(this, { orders: orders ?? [], person: person ?? null });
     for (const message of messages) this.#messages.set(message.seq, message);
   }
 

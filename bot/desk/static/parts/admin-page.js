@@ -3,12 +3,18 @@ import { DeskElement } from "../lib/element.js";
 import { t } from "../lib/text.js";
 import { ADMIN_PAGES } from "../model/pages.js";
 import { here, pageAddress } from "../model/route.js";
+import { AgentsPage } from "./agents-page.js";
 import { DeadLettersPage } from "./dead-letters-page.js";
 import { SavedRepliesPage } from "./saved-replies-page.js";
+import { SettingsPage } from "./settings-page.js";
+import { TemplatesPage } from "./templates-page.js";
 
 const BUILD = {
   "saved-replies": (desk) => new SavedRepliesPage(desk),
   "dead-letters": (desk) => new DeadLettersPage(desk),
+  agents: (desk) => new AgentsPage(desk),
+  templates: (desk) => new TemplatesPage(desk),
+  settings: (desk) => new SettingsPage(desk),
 };
 
 /** `<admin-page>`: what only an admin sees, one part at a time. */

@@ -8,12 +8,14 @@ import { address } from "../model/route.js";
 import { avatar } from "./avatar.js";
 import { customerName } from "./customer-name.js";
 import { orderCard } from "./order-card.js";
+import { personFacts } from "./person-facts.js";
 import { cardSkeletons } from "./skeletons.js";
 import { verifiedBadge } from "./verified-badge.js";
 
 /** `<customer-panel>`: who the shopper is and all their orders, with every parcel and refund, in one place. */
 export class CustomerPanel extends DeskElement {
   #look;
+  #opened = new Map();
 
   /** @param {import("../model/desk.js").Desk} desk */
   constructor(desk) {
@@ -22,6 +24,8 @@ export class CustomerPanel extends DeskElement {
   }
 
   connected() {
+    // A phone shows this pane alone, and the page's own heading is in another one.
+    const alone = window.matchMedia("(max-width: 759px)").matches;
     this.heading = h("h2", { tabindex: "-1" }, t("details"));
     this.back = h(
       "a",
@@ -30,15 +34,20 @@ export class CustomerPanel extends DeskElement {
     );
     this.who = h("div", { class: "customer" });
     this.orders = h("div", { class: "orders" });
+    // What the agent has unfolded stays so when the order is drawn anew; toggle does not bubble.
+    this.orders.addEventListener("toggle", ({ target }) => this.#opened.set(target.dataset.number, target.open), true);
+    this.person = h("div", { class: "person" });
     this.state = h("div", { class: "panel-state" });
     this.replaceChildren(
       h(
         "aside",
         { "aria-label": t("details") },
+        alone && h("h1", { class: "sr-only" }, t("title")),
         h("header", {}, this.back, this.heading),
         this.who,
         this.orders,
         this.state,
+        this.person,
       ),
     );
     this.follow(this.desk.thread, "change", () => this.#draw());
@@ -51,19 +60,24 @@ export class CustomerPanel extends DeskElement {
   }
 
   #draw() {
-    const { id, conversation, orders, loading } = this.desk.thread;
-    const look = JSON.stringify([id, conversation, orders, !conversation && loading]);
+    const { id, conversation, orders, person, loading } = this.desk.thread;
+    const { standing } = this.desk;
+    const look = JSON.stringify([id, conversation, orders, person, !conversation && loading]);
     if (look === this.#look) return;
     this.#look = look;
+    this.person.replaceChildren(...(conversation && person ? personFacts(this.desk, person) : []));
     this.who.replaceChildren(...(conversation ? customer(conversation) : []));
     const discussed = this.#discussed();
     const shown = conversation
-      ? orders.map((order, index) => ({ order, open: order.number === discussed || (!discussed && index === 0) }))
+      ? orders.map((order, index) => {
+          const first = order.number === discussed || (!discussed && index === 0);
+          return { order, desk: this.desk, open: this.#opened.get(order.number) ?? first };
+        })
       : [];
     keyed(this.orders, shown, {
       key: ({ order }) => order.number,
       build: orderCard,
-      print: ({ order }) => JSON.stringify(order),
+      print: ({ order }) => JSON.stringify([order, standing]),
     });
     this.state.replaceChildren(...this.#instead(this.desk.thread));
   }

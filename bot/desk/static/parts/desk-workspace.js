@@ -8,6 +8,7 @@ import { ConversationList } from "./conversation-list.js";
 import { ConversationPane } from "./conversation-pane.js";
 import { CustomerPanel } from "./customer-panel.js";
 import { DeskPage } from "./desk-page.js";
+import { ElsewhereNote } from "./elsewhere-note.js";
 import { TopBar } from "./top-bar.js";
 import { ViewTabs } from "./view-tabs.js";
 
@@ -27,7 +28,7 @@ export class DeskWorkspace extends DeskElement {
     this.replaceChildren(
       new TopBar(this.desk),
       new ViewTabs(this.desk),
-      h("main", {}, this.list, h("div", { class: "pane" }, this.pane)),
+      h("main", {}, this.list, h("div", { class: "pane" }, this.pane, new ElsewhereNote(this.desk))),
       this.side,
       this.page,
     );

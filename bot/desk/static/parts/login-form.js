@@ -3,7 +3,9 @@ import { DeskElement } from "../lib/element.js";
 import { t } from "../lib/text.js";
 import { brand, field, submitting } from "./form.js";
 
-/** `<login-form>`: e-mail and password; what the server says about a failure is shown as it is. */
+const CODE = { name: "code", autocomplete: "one-time-code", autocapitalize: "off", spellcheck: "false", autofocus: true };
+
+/** `<login-form>`: e-mail and password, then a code where one is asked for; the server's words about a failure. */
 export class LoginForm extends DeskElement {
   /** @param {import("../model/desk.js").Desk} desk */
   constructor(desk) {
@@ -12,22 +14,39 @@ export class LoginForm extends DeskElement {
   }
 
   connected() {
+    this.#draw(
+      t("login.title"),
+      ({ email, password }) => this.#enter(email.trim(), password),
+      field(t("login.email"), { name: "email", type: "email", autocomplete: "username", autofocus: true }),
+      field(t("login.password"), { name: "password", type: "password", autocomplete: "current-password" }),
+    );
+  }
+
+  async #enter(email, password) {
+    if (await this.desk.session.login(email, password)) return;
+    const back = h("button", { type: "button", class: "button wide", onclick: () => this.connected() }, t("login.code.back"));
+    this.#draw(
+      t("login.code.title"),
+      ({ code }) => this.desk.session.login(email, password, code.trim()),
+      h("p", { class: "quiet" }, t("login.code.why")),
+      field(t("login.code"), CODE),
+    );
+    this.firstChild.append(back);
+    this.querySelector("[autofocus]").focus();
+  }
+
+  #draw(title, send, ...fields) {
     this.replaceChildren(
       h(
         "form",
-        { class: "entrance-form", onsubmit: (event) => this.#submit(event) },
+        { class: "entrance-form", onsubmit: (event) => submitting(event, send) },
         brand(),
-        h("h1", {}, t("login.title")),
-        field(t("login.email"), { name: "email", type: "email", autocomplete: "username", autofocus: true }),
-        field(t("login.password"), { name: "password", type: "password", autocomplete: "current-password" }),
+        h("h1", {}, title),
+        ...fields,
         h("p", { class: "form-problem", role: "alert" }),
         h("button", { class: "button primary wide" }, t("login.submit")),
       ),
     );
-  }
-
-  #submit(event) {
-    submitting(event, ({ email, password }) => this.desk.session.login(email.trim(), password));
   }
 }
 

@@ -2,7 +2,7 @@ import { h } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
-import { pagesFor } from "../model/pages.js";
+import { pagesInBar } from "../model/pages.js";
 import { here, pageAddress } from "../model/route.js";
 
 /** `<page-links>`: the way from the inbox to the desk's other pages and back. */
@@ -14,7 +14,7 @@ export class PageLinks extends DeskElement {
   }
 
   connected() {
-    const pages = pagesFor(this.desk.session.me);
+    const pages = pagesInBar(this.desk.session.me);
     this.replaceChildren(h("nav", { "aria-label": t("pages") }, pages.length > 1 && pages.map(link)));
     this.follow(window, "hashchange", () => this.#update());
     this.#update();

@@ -10,7 +10,7 @@ import { t } from "../lib/text.js";
  * @param {number} all  of how many
  */
 export function parcelBlock(parcel, n, all) {
-  const { status_label, tone, last_event, shipped_at, delivered_at } = parcel;
+  const { status_label, tone, last_event, shipped_at, delivered_at, trace_opened_at } = parcel;
   return h(
     "section",
     { class: "parcel" },
@@ -29,6 +29,7 @@ export function parcelBlock(parcel, n, all) {
         last_event.description,
         h("span", { class: "quiet" }, [last_event.place, dateAndTime(last_event.at)].filter(Boolean).join(" · ")),
       ),
+    trace_opened_at && h("p", { class: "quiet" }, t("traced", { date: date(trace_opened_at) })),
     (shipped_at || delivered_at) &&
       h(
         "p",

@@ -1,14 +1,14 @@
-import { h } from "../lib/dom.js";
+import { h, webAddress } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
-import { openDialog } from "./dialog.js";
+import { pageAddress } from "../model/route.js";
 import { agentChoices } from "./agent-choices.js";
+import { AlertBell } from "./alert-bell.js";
 import { avatar } from "./avatar.js";
 import { brand } from "./form.js";
 import { openKeysHelp } from "./keys-help.js";
 import { PageLinks } from "./page-links.js";
-import { PasswordForm } from "./password-form.js";
 import { TeamFaces } from "./team-faces.js";
 
 /** `<top-bar>`: the mark, whether the desk is live, the keys, and the agent's menu. */
@@ -20,7 +20,15 @@ export class TopBar extends DeskElement {
   }
 
   connected() {
+    this.follow(this.desk.session, "renamed", () => this.#draw());
+    this.follow(this.desk.alerts, "change", () => this.#showElsewhere());
+    this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
+    this.#draw();
+  }
+
+  #draw() {
     this.live = h("span", { class: "live", role: "status" });
+    this.elsewhere = h("a", { class: "pill wait elsewhere wide-only", target: "_blank", rel: "noopener", hidden: true });
     const keys = h(
       "button",
       {
@@ -31,9 +39,19 @@ export class TopBar extends DeskElement {
       },
       icon("keys"),
     );
-    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), this.live, new TeamFaces(this.desk), keys, ...this.#menu()));
-    this.follow(this.desk.feed, ["up", "down", "missed"], () => this.#showLive());
+    const bell = new AlertBell(this.desk);
+    const state = [this.elsewhere, this.live, new TeamFaces(this.desk), keys, bell];
+    this.replaceChildren(h("header", {}, brand(), new PageLinks(this.desk), state, this.#menu()));
     this.#showLive();
+  }
+
+  /** Whoever would answer here is told where people do. */
+  #showElsewhere() {
+    const { elsewhere } = this.desk.alerts;
+    this.elsewhere.hidden = !elsewhere;
+    if (!elsewhere) return;
+    this.elsewhere.href = webAddress(elsewhere.url) ?? "#";
+    this.elsewhere.replaceChildren(icon("outside"), t("elsewhere", { name: elsewhere.name }));
   }
 
   #showLive() {
@@ -55,7 +73,7 @@ export class TopBar extends DeskElement {
         h("span", { class: "quiet" }, t(`role.${me.role}`)),
       ),
       agentChoices(this.desk),
-      h("button", { type: "button", onclick: () => this.#changePassword(menu) }, t("password.title")),
+      h("a", { href: pageAddress("account"), onclick: () => menu.hidePopover() }, t("account.title")),
       h("button", { type: "button", onclick: () => this.#leave(menu) }, t("logout")),
     );
     const opener = h(
@@ -69,11 +87,6 @@ export class TopBar extends DeskElement {
       avatar(me.name),
     );
     return [opener, menu];
-  }
-
-  #changePassword(menu) {
-    menu.hidePopover();
-    const dialog = openDialog(t("password.title"), new PasswordForm(this.desk, () => dialog.close()));
   }
 
   async #leave(menu) {

@@ -63,6 +63,8 @@ utter_track_processing_held = Order { $number } is held because you asked for a 
 
 utter_refund_sent = For order { $number } we sent { MONEY($amount, $currency) } to { payment-target } on { DATE($refunded_at) }. That usually takes { $bank_first }–{ $bank_last } business days, so it should be there by { DATE($arrives_by) }.
 utter_refund_overdue = For order { $number } we sent { MONEY($amount, $currency) } to { payment-target } on { DATE($refunded_at) }, and it should have been there by { DATE($arrives_by) }. I am sorry that you are still waiting. A person here will find out where it is.
+utter_refund_due = { MONEY($amount, $currency) } for order { $number } goes back to { payment-target }. It was noted on { DATE($refunded_at) }, and a person here sends it; from then on it usually takes { $bank_first }–{ $bank_last } business days.
+utter_refund_unpaid = { MONEY($amount, $currency) } for order { $number } should have been back by { DATE($arrives_by) }. I am sorry that you are still waiting. A person here sees to it now.
 utter_refund_none = There is no refund for order { $number } so far. Would you like to ask for one?
 utter_refund_policy = You can cancel what has not been shipped and get all your money back. What has arrived can be returned within { $return_days } { $return_days ->
     [one] day

@@ -67,6 +67,12 @@ utter_refund_sent = Už užsakymą Nr. { $number } { DATE($refunded_at) } grąž
    *[other] darbo dienų
 }, tad iki { DATE($arrives_by) } turėtumėte juos gauti.
 utter_refund_overdue = Už užsakymą Nr. { $number } { DATE($refunded_at) } grąžinome { MONEY($amount, $currency) } { payment-target }, ir iki { DATE($arrives_by) } pinigai turėjo Jus pasiekti. Atsiprašome, kad vis dar laukiate. Mūsų darbuotojas išsiaiškins, kur jie.
+utter_refund_due = Už užsakymą Nr. { $number } Jums grąžinsime { MONEY($amount, $currency) } { payment-target }. Grąžinimas užregistruotas { DATE($refunded_at) }, pinigus išsiųs mūsų darbuotojas; tada jie paprastai įskaitomi per { $bank_first }–{ $bank_last } { $bank_last ->
+    [one] darbo dieną
+    [few] darbo dienas
+   *[other] darbo dienų
+}.
+utter_refund_unpaid = Pinigai už užsakymą Nr. { $number }, { MONEY($amount, $currency) }, turėjo grįžti iki { DATE($arrives_by) } imtinai. Atsiprašome, kad vis dar laukiate. Dabar tuo pasirūpins mūsų darbuotojas.
 utter_refund_none = Pinigų už užsakymą Nr. { $number } kol kas negrąžinome. Ar norėtumėte jų paprašyti?
 utter_refund_policy = Kol užsakymas neišsiųstas, galite jį atšaukti ir atgauti visus pinigus. Gautas prekes galite grąžinti per { $return_days } { $return_days ->
     [one] dieną

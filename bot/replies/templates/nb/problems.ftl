@@ -63,6 +63,8 @@ utter_track_processing_held = Ordre { $number } holdes tilbake fordi du ba om en
 
 utter_refund_sent = For ordre { $number } sendte vi { MONEY($amount, $currency) } tilbake til { payment-target } { DATE($refunded_at) }. Det tar vanligvis { $bank_first }–{ $bank_last } virkedager, så pengene bør være der innen { DATE($arrives_by) }.
 utter_refund_overdue = For ordre { $number } sendte vi { MONEY($amount, $currency) } tilbake til { payment-target } { DATE($refunded_at) }, og pengene skulle ha vært der innen { DATE($arrives_by) }. Vi beklager at du fortsatt venter. En medarbeider her finner ut hvor de er.
+utter_refund_due = Du får { MONEY($amount, $currency) } tilbake til { payment-target } for ordre { $number }. Det ble registrert { DATE($refunded_at) }, og en medarbeider her sender pengene. Etter det tar det vanligvis { $bank_first }–{ $bank_last } virkedager.
+utter_refund_unpaid = { MONEY($amount, $currency) } for ordre { $number } skulle ha vært tilbake innen { DATE($arrives_by) }. Vi beklager at du fortsatt venter. En medarbeider her tar tak i det nå.
 utter_refund_none = Det er ikke registrert noen refusjon for ordre { $number } ennå. Vil du be om en?
 utter_refund_policy = Det som ikke er sendt, kan du kansellere og få alle pengene tilbake for. Det du har mottatt, kan du returnere innen { $return_days } { $return_days ->
     [one] dag

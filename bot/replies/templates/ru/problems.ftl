@@ -66,6 +66,11 @@ utter_refund_sent = По заказу №{ $number } мы { DATE($refunded_at) }
    *[other] рабочих дней
 }, то есть к { DATE($arrives_by) }.
 utter_refund_overdue = По заказу №{ $number } мы { DATE($refunded_at) } отправили вам { MONEY($amount, $currency) } { payment-target }, и деньги должны были прийти к { DATE($arrives_by) }. Простите, что вы всё ещё ждёте. Наш сотрудник выяснит, где они.
+utter_refund_due = За заказ №{ $number } вам вернётся { MONEY($amount, $currency) } { payment-target }. Возврат записан { DATE($refunded_at) }, деньги отправит наш сотрудник; после этого они обычно приходят в течение { $bank_first }–{ $bank_last } { $bank_last ->
+    [one] рабочего дня
+   *[other] рабочих дней
+}.
+utter_refund_unpaid = Деньги за заказ №{ $number }, { MONEY($amount, $currency) }, должны были вернуться к { DATE($arrives_by) }. Нам жаль, что вы всё ещё ждёте. Теперь этим займётся наш сотрудник.
 utter_refund_none = Возврата по заказу №{ $number } пока не было. Хотите его запросить?
 utter_refund_policy = Пока заказ не отправлен, его можно отменить, и мы вернём всю сумму. Полученный товар можно вернуть в течение { $return_days } { $return_days ->
     [one] дня

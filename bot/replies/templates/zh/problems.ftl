@@ -63,6 +63,8 @@ utter_track_processing_held = 订单 { $number } 因为您要求修改而暂缓�
 
 utter_refund_sent = 订单 { $number } 的 { MONEY($amount, $currency) } 已于{ DATE($refunded_at) }退回至{ payment-target }。通常需要 { $bank_first }–{ $bank_last } 个工作日，预计最晚{ DATE($arrives_by) }到账。
 utter_refund_overdue = 订单 { $number } 的 { MONEY($amount, $currency) } 已于{ DATE($refunded_at) }退回至{ payment-target }，最晚{ DATE($arrives_by) }就该到账。让您久等了，非常抱歉。我们的人工客服会查明这笔款项。
+utter_refund_due = 订单 { $number } 的 { MONEY($amount, $currency) } 将退回至{ payment-target }。退款已于{ DATE($refunded_at) }登记，由人工客服打款，之后通常 { $bank_first }–{ $bank_last } 个工作日内到账。
+utter_refund_unpaid = 订单 { $number } 的 { MONEY($amount, $currency) } 最晚{ DATE($arrives_by) }就该退回。让您久等了，非常抱歉。我们的人工客服现在就来处理。
 utter_refund_none = 订单 { $number } 目前没有退款记录。您想申请退款吗？
 utter_refund_policy = 还没发货的商品可以取消，全额退款。收到的商品可以在 { $return_days } 天内退货。请把订单号和邮箱发给我，我来为您办理。
 

@@ -1,0 +1,1 @@
+"""Mail to the people at the desk, over SMTP."""

@@ -1,0 +1,126 @@
+"""Another desk at work beside ours: one task a conversation, woken by news from either side, and by the clock."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+
+from bot.channels.chatwoot.api import ChatwootFails
+from bot.channels.chatwoot.hearing import Hearing
+from bot.channels.chatwoot.telling import Telling
+from bot.common.clock import utc_now
+from bot.conversations.counterparts import Counterpart
+from bot.conversations.feed import Changed, Feed
+from bot.storage.unit_of_work import Database
+
+logger = logging.getLogger(__name__)
+
+_PAUSE = 15.0  # seconds between two looks for webhooks that were lost, and for what is to be tried again
+_AT_ONCE = 8  # conversations
+_STOP_SECONDS = 5.0  # for what is under way
+
+
+class OtherDesk:
+    """Keeps conversations here and there alike; what cannot be told now is told later."""
+
+    def __init__(
+        self, database: Database, feed: Feed, telling: Telling, hearing: Hearing, pause: float = _PAUSE
+    ) -> None:
+        self._database = database
+        self._feed = feed
+        self._telling = telling
+        self._hearing = hearing
+        self._pause = pause
+        self._stopping = asyncio.Event()
+        self._woken: dict[str, bool] = {}  # whether the other side is to be listened to as well
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._room = asyncio.Semaphore(_AT_ONCE)
+        self._work: list[asyncio.Task[None]] = []
+
+    def start(self) -> None:
+        """Begin; whatever happened while we were away is looked for at once."""
+        self._work = [asyncio.create_task(self._listen()), asyncio.create_task(self._look_again_and_again())]
+
+    async def stop(self) -> None:
+        """Let what is under way end; what takes too long is looked for at the next start."""
+        self._stopping.set()
+        listening, looking = self._work
+        listening.cancel()
+        await looking
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks.values(), timeout=_STOP_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def look_at(self, number: int) -> None:
+        """The other desk says that something is new in this conversation of its own."""
+        async with self._database.read() as work:
+            counterpart = await work.counterparts.by_number(number)
+        if counterpart:
+            self._wake(counterpart.conversation_id, hear=True)
+
+    def _wake(self, conversation_id: str, *, hear: bool) -> None:
+        if self._stopping.is_set():
+            return
+        self._woken[conversation_id] = hear or self._woken.get(conversation_id, False)
+        if conversation_id not in self._tasks:
+            self._tasks[conversation_id] = asyncio.create_task(self._align_until_calm(conversation_id))
+
+    async def _listen(self) -> None:
+        async with self._feed.listen() as news:
+            while True:
+                piece = await news.get()
+                if isinstance(piece, Changed):
+                    self._wake(piece.conversation, hear=False)
+
+    async def _look_again_and_again(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                async with self._database.read() as work:
+                    ids = await work.counterparts.open()
+                for conversation_id in ids:
+                    self._wake(conversation_id, hear=True)
+            except Exception:  # a locked database, say: they are found the next time
+                logger.exception("Conversations wait to be compared with the other desk")
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), self._pause)
+
+    async def _align_until_calm(self, conversation_id: str) -> None:
+        try:
+            while conversation_id in self._woken:
+                hear = self._woken.pop(conversation_id)
+                async with self._room:
+                    await self._align(conversation_id, hear=hear)
+        except Exception:
+            logger.exception("Conversation %s waits to be compared with the other desk", conversation_id)
+        finally:
+            del self._tasks[conversation_id]
+
+    async def _align(self, conversation_id: str, *, hear: bool) -> None:
+        try:
+            await self._telling.tell(conversation_id)
+            if hear and await self._hearing.hear(conversation_id):
+                self._feed.publish(Changed(conversation_id))
+        except ChatwootFails as error:
+            logger.warning("Conversation %s is not told to the other desk: %s", conversation_id, error)
+            why = str(error)
+            await self._note(conversation_id, lambda counterpart: counterpart.fail(why, utc_now()))
+        else:
+            await self._note(conversation_id, Counterpart.succeed)
+
+    async def _note(self, conversation_id: str, change: Callable[[Counterpart], None]) -> None:
+        """Write down whether it works, when that is new."""
+        async with self._database.read() as work:
+            counterpart = await work.counterparts.get(conversation_id)
+            conversation = await work.conversations.get(conversation_id)
+        if conversation is None or (counterpart is None and change is Counterpart.succeed):
+            return
+        counterpart = counterpart or Counterpart(conversation_id)
+        before = (counterpart.failing_since, counterpart.error)
+        change(counterpart)
+        if (counterpart.failing_since, counterpart.error) == before:
+            return
+        async with self._database.begin() as work:
+            await work.counterparts.keep(counterpart)
+            await work.commit()

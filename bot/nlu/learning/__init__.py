@@ -1,0 +1,1 @@
+"""Learning from messages that were not understood: what people decided of them becomes examples."""
