@@ -10,6 +10,7 @@ from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
 from bot.conversations.rating import ask_for_rating
 from bot.conversations.records import announce, record
 from bot.conversations.reply_window import check_window
+from bot.conversations.snoozing import wake
 from bot.conversations.standing import own, own_or_queued, refuse_while_pending, still_here
 from bot.conversations.waiting import queue_notice
 
@@ -44,7 +45,7 @@ async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase:
     conversation = await work.conversations.lock(conversation_id)
     refuse_while_pending(conversation)
     if conversation.owner is Owner.AGENT and conversation.agent_id == agent.id:
-        conversation.snoozed_until = None
+        wake(work, conversation, f"Woken up by {agent.name}", now)
         await work.commit()
         return conversation
     conversation.owner = owner_after(conversation.owner, Deed.TAKE)

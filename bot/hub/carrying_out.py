@@ -50,14 +50,16 @@ class CarryingOut:
         """Do everything due at this time."""
         async with self._database.read() as work:
             due = await work.lists.due(now)
-        for conversation_id in due:
-            await self._do(conversation_id, now)
+        done = await asyncio.gather(*(self._do(each, now) for each in due), return_exceptions=True)
+        for conversation_id, outcome in zip(due, done, strict=True):
+            if isinstance(outcome, Exception):  # a locked database, say: what is due stays due
+                logger.error("Conversation %s waits: %s", conversation_id, type(outcome).__name__)
 
     async def _look_again_and_again(self) -> None:
         while not self._stopping.is_set():
             try:
                 await self.do_due(utc_now())
-            except Exception:  # a locked database, say: what is due stays due
+            except Exception:
                 logger.exception("Decided deeds wait")
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), _PAUSE)

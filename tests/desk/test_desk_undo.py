@@ -139,6 +139,9 @@ async def test_a_snoozed_conversation_wakes_up_in_time_or_when_the_shopper_write
     assert await maja.view("mine") == []
     await waiting.says("hello?")
     assert await maja.view("mine") == [waiting.conversation]
+    await maja.do("snooze", waiting.conversation, until=until)
+    await maja.do("take", waiting.conversation)
+    assert await maja.view("mine") == [waiting.conversation]
 
 
 @pytest.mark.parametrize("until", ["", "tomorrow", "2020-01-01T09:00:00Z", "2200-01-01T09:00:00Z", "2030-01-01T09:00"])

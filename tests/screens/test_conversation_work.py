@@ -234,7 +234,7 @@ def test_notifications_are_asked_for_on_the_click_and_call_an_agent_who_looks_el
     page.get_by_role("button", name="Menu of Maja").click()
     page.get_by_role("switch", name="Browser notifications").click()
     expect(page.get_by_role("switch", name="Browser notifications")).to_be_checked()
-    served.run(keep_shopper(served, "Lena"))
+    served.run(keep_shopper(served, "Lena", minutes=0))
     expect(page.locator("conversation-list")).to_contain_text("Lena")
     assert page.evaluate("[window.asked, window.called]") == [1, ["A shopper is waiting"]]
     assert page.title() == "(2) Waybill desk"

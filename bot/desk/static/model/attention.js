@@ -4,6 +4,7 @@ import { go } from "./route.js";
 
 const SOUND = "waybill.desk.sound";
 const NOTIFY = "waybill.desk.notify";
+const NEW_MS = 60_000; // whoever waits longer was there before this page was opened
 
 /**
  * Calls the agent when somebody needs them: a shopper who begins to wait, a conversation that became theirs, a message
@@ -48,7 +49,7 @@ export class Attention {
 
   #why(summary, before) {
     const mine = summary.owner === "agent" && summary.agent?.id === this.#session.me?.id;
-    if (summary.owner === "queue" && before?.owner !== "queue") return "queue";
+    if (summary.owner === "queue" && (before ? before.owner !== "queue" : isNew(summary))) return "queue";
     if (summary.urgent && before && !before.urgent) return "urgent";
     if (mine && before && before.agent?.id !== summary.agent.id) return "given";
     const wrote = summary.last_message?.from === "shopper" && summary.last_message.at !== before?.last_message?.at;
@@ -68,6 +69,8 @@ export class Attention {
     };
   }
 }
+
+const isNew = ({ waiting_since }) => Date.now() - Date.parse(waiting_since) < NEW_MS;
 
 function remember(key, wanted) {
   if (wanted) localStorage.setItem(key, "yes");

@@ -19,6 +19,7 @@ export class Inbox extends EventTarget {
   #found = false; // the rows are what the search has found
   #summaries = new Map();
   #asked = 0;
+  #heard = 0; // how often the feed or a deed has told something newer than what was asked for
   #recheck = 0;
   #api;
   #session;
@@ -69,6 +70,7 @@ export class Inbox extends EventTarget {
   /** Asks for the list anew, or for the page after what is there. */
   async load(further = false) {
     const turn = ++this.#asked;
+    const heard = this.#heard;
     clearTimeout(this.#recheck);
     this.loading = true;
     this.#changed();
@@ -84,10 +86,13 @@ export class Inbox extends EventTarget {
     if (turn !== this.#asked) return;
     this.loading = false;
     this.#changed();
+    // What changed while the answer was under way may not be in it.
+    if (heard !== this.#heard && !further && !this.problem) this.#loadIn(RECHECK_MS);
   }
 
   /** One conversation has changed. @param {import("./types.js").Summary} summary */
   apply(summary) {
+    this.#heard++;
     const fits = within(this.narrowed, summary) && belongs(this.view, summary, this.#session.me?.id);
     if (this.#searched) {
       if (this.#summaries.has(summary.id)) this.#summaries.set(summary.id, summary);

@@ -20,6 +20,7 @@ export class Thread extends EventTarget {
   until = null;
   #messages = new Map();
   #asked = 0;
+  #heard = 0; // how often the feed or a deed has told something newer than what was asked for
   #stillness = 0;
   #api;
 
@@ -54,6 +55,7 @@ export class Thread extends EventTarget {
   async refresh() {
     if (!this.id) return;
     const turn = ++this.#asked;
+    const heard = this.#heard;
     this.loading = true;
     this.#changed();
     try {
@@ -65,6 +67,8 @@ export class Thread extends EventTarget {
     if (turn !== this.#asked) return;
     this.loading = false;
     this.#changed();
+    // What changed while the answer was under way may not be in it.
+    if (heard !== this.#heard && !this.problem) this.refresh();
   }
 
   /** @param {import("./types.js").Summary} summary */
@@ -73,6 +77,7 @@ export class Thread extends EventTarget {
     const changedHands = summary.owner !== this.conversation.owner;
     const reachable = summary.unreachable_since === this.conversation.unreachable_since;
     this.conversation = summary;
+    this.#heard++;
     this.#changed();
     // A new owner may bring a new hand-over card, and a shopper who is back opens the reply: no frame carries those.
     if (changedHands || !reachable || (this.closed && summary.last_message?.from === "shopper")) this.refresh();

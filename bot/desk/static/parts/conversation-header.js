@@ -1,4 +1,4 @@
-import { h } from "../lib/dom.js";
+import { h, nodes } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { dateAndTime } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
@@ -11,7 +11,7 @@ import { WaitingTime } from "./waiting-time.js";
 
 /** What stands in the header by itself; everything else is in the menu beside it. */
 const FIRST = ["undo", "take", "resolve"];
-const DRAWINGS = { take: "mine", resolve: "resolved", undo: "back" };
+const DRAWINGS = { take: "mine", resolve: "resolved", undo: "back", wake: "clock" };
 
 /** `<conversation-header>`: who this is, who has it, and what may be done about that. */
 export class ConversationHeader extends DeskElement {
@@ -70,7 +70,11 @@ export class ConversationHeader extends DeskElement {
     this.status.replaceChildren(...this.#standing(conversation));
     const { standing, session } = this.desk;
     const first = FIRST.filter((deed) => this.#may(deed, conversation) && allows(standing, deed, session.me.role));
-    this.buttons.replaceChildren(...first.map((deed) => this.#button(deed)), new DeedMenu(this.desk, this.pane));
+    const wake = conversation.snoozed_until && standing === "me" && this.#button("take", "wake");
+    this.buttons.replaceChildren(
+      ...nodes([wake, first.map((deed) => this.#button(deed))]),
+      new DeedMenu(this.desk, this.pane),
+    );
   }
 
   /** Only who has decided something takes it back. */
@@ -90,12 +94,13 @@ export class ConversationHeader extends DeskElement {
     return t(`leaving.${deed}`, { agent: agent.id === this.desk.session.me.id ? t("by.you") : agent.name, to: to ?? "" });
   }
 
-  #button(deed) {
+  /** Taking what is one's own already wakes it, so it has another name there. */
+  #button(deed, name = deed) {
     return h(
       "button",
-      { type: "button", class: `button ${deed}`, title: t(`deed.${deed}.title`), onclick: () => this.pane.do(deed) },
-      icon(DRAWINGS[deed]),
-      h("span", {}, t(`deed.${deed}`)),
+      { type: "button", class: `button ${deed}`, title: t(`deed.${name}.title`), onclick: () => this.pane.do(deed) },
+      icon(DRAWINGS[name]),
+      h("span", {}, t(`deed.${name}`)),
     );
   }
 }

@@ -30,20 +30,15 @@ export class MessageComposer extends DeskElement {
     this.button = h("button", { class: "button primary" });
     this.hint = h("span", { id: "composer-hint", class: "quiet" }, t("composer.hint"));
     this.unfilled = h("span", { class: "unfilled", role: "status" });
-    this.saved = h(
-      "button",
-      { type: "button", class: "icon-button", title: t("saved.open"), "aria-label": t("saved"), onclick: () => this.#openSaved() },
-      icon("saved"),
-    );
+    this.picker = new SavedReplyPicker(this.desk, this.text);
+    this.saved = this.picker.opener();
     const tools = h("div", { class: "composer-tools" }, this.saved, this.hint, this.unfilled);
     this.box = h("div", { class: "composer-box" }, this.text, h("footer", {}, tools, this.button));
-    this.picker = new SavedReplyPicker(this.desk, this.text);
     this.lock = h("div", { class: "composer-lock" });
     const onsubmit = (event) => this.#submit(event);
     this.form = h("form", { onsubmit }, this.lock, this.picker, this.box);
     this.panel = h("div", { id: PANEL, role: "tabpanel" }, this.form);
     this.replaceChildren(this.tabs, this.panel);
-    this.follow(this.picker, "pick", ({ detail }) => this.#putIn(detail));
     this.follow(this.tabs, "choose", ({ detail }) => this.write(detail));
     this.follow(this.desk.thread, "change", () => this.#drawLock());
     this.follow(this.desk.drafts, "restored", ({ detail }) => this.#takeBack(detail));
@@ -96,24 +91,6 @@ export class MessageComposer extends DeskElement {
     if (this.kind === "reply") this.desk.feed.typing(this.conversation);
     this.picker.typed(this.kind);
     this.#fit();
-  }
-
-  /** As if "/" had been typed: for a mouse and for a phone. */
-  #openSaved() {
-    this.text.focus();
-    if (this.text.value) return this.desk.notices.tell(t("saved.not_empty"));
-    this.text.value = "/";
-    this.#typed();
-  }
-
-  /** Puts a saved reply in, with its first open field selected. */
-  #putIn(text) {
-    this.text.value = text;
-    this.#typed();
-    this.text.focus();
-    const [first] = unfilled(text);
-    const start = first ? text.indexOf(first) : text.length;
-    this.text.setSelectionRange(start, start + (first?.length ?? 0));
   }
 
   #press(event) {

@@ -1,13 +1,15 @@
 import { h } from "../lib/dom.js";
 import { DeskElement } from "../lib/element.js";
 import { languageName } from "../lib/format.js";
+import { icon } from "../lib/icons.js";
 import { t } from "../lib/text.js";
+import { unfilled } from "../model/saved-replies.js";
 
 const LIST = "saved-reply-list";
 
 /**
  * `<saved-reply-picker>`: opens over the composer when a reply begins with "/", and finds by what is typed after it.
- * The arrows choose, Enter puts the text in with its fields filled, Escape closes. Emits "pick" with the text.
+ * The arrows choose, Enter puts the text in with its fields filled and the first open one selected, Escape closes.
  */
 export class SavedReplyPicker extends DeskElement {
   #found = [];
@@ -29,6 +31,17 @@ export class SavedReplyPicker extends DeskElement {
     this.replaceChildren(this.list, this.state);
     this.text.setAttribute("aria-controls", LIST);
     this.text.setAttribute("aria-autocomplete", "list");
+  }
+
+  /** A button for a mouse and for a phone, as if "/" had been typed. */
+  opener() {
+    const open = () => {
+      this.text.focus();
+      if (this.text.value) this.desk.notices.tell(t("saved.not_empty"));
+      else this.#write("/");
+    };
+    const words = { title: t("saved.open"), "aria-label": t("saved") };
+    return h("button", { type: "button", class: "icon-button", ...words, onclick: open }, icon("saved"));
   }
 
   /** What stands in the composer has changed. @param {"reply"|"note"} kind */
@@ -104,7 +117,17 @@ export class SavedReplyPicker extends DeskElement {
     const { text } = this.#found[index];
     const filled = await this.desk.savedReplies.fill(text, this.desk.thread, this.desk.session.me);
     this.close();
-    this.dispatchEvent(new CustomEvent("pick", { detail: filled }));
+    this.#write(filled);
+    const [first] = unfilled(filled);
+    const start = first ? filled.indexOf(first) : filled.length;
+    this.text.focus();
+    this.text.setSelectionRange(start, start + (first?.length ?? 0));
+  }
+
+  /** As if it had been typed. */
+  #write(text) {
+    this.text.value = text;
+    this.text.dispatchEvent(new InputEvent("input"));
   }
 }
 

@@ -15,6 +15,8 @@ export default {
   "deed.transfer.confirm": "Transfer",
   "deed.snooze": "Snooze…",
   "deed.snooze.confirm": "Snooze",
+  "deed.wake": "Wake up",
+  "deed.wake.title": "Back into your list now",
   "deed.tag": "Add a tag",
   "deed.tag.title": "Add a tag (L)",
   "deed.back_to_bot": "Back to the bot",
