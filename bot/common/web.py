@@ -83,19 +83,22 @@ class OpenSockets:
             await socket.close(code=WSCloseCode.SERVICE_RESTART, message=b"restart")
 
 
-async def until_first_ends(socket: web.WebSocketResponse, *tasks: Coroutine[Any, Any, None]) -> None:
+async def until_first_ends(socket: web.WebSocketResponse, *tasks: Coroutine[Any, Any, int | None]) -> None:
     """Run what serves a socket side by side; when one part ends or fails, end the others and close the socket.
 
-    A socket that stayed open without its other half would be silent for ever: closed, the client comes back.
+    A socket that stayed open without its other half would be silent for ever: closed, the client comes back. The part
+    that ends may return the close code; no part closes the socket itself, since that would end the others first.
     """
     running = [asyncio.create_task(task) for task in tasks]
+    code = None
     try:
         done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
         failed = next((task.exception() for task in done if task.exception()), None)
         if failed and not isinstance(failed, ConnectionError):
             logger.error("A WebSocket was closed: %s", type(failed).__name__)
+        code = next((task.result() for task in done if not task.exception() and task.result()), None)
     finally:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-        await socket.close(code=WSCloseCode.INTERNAL_ERROR)
+        await socket.close(code=code or WSCloseCode.INTERNAL_ERROR)

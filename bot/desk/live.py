@@ -54,7 +54,7 @@ class LiveDesk:
             self._seats.add(seat)
             self._tell_presence()
             try:
-                await until_first_ends(socket, self._push(seat), self._listen(seat), self._leave(seat, request))
+                await until_first_ends(socket, self._push(seat), self._listen(seat), self._leave(request))
             finally:
                 self._seats.discard(seat)
                 self._tell_presence()
@@ -77,10 +77,10 @@ class LiveDesk:
             self._reading = None
         await self._sockets.close_all()
 
-    async def _leave(self, seat: Seat, request: web.Request) -> None:
-        """Close the feed as soon as its session is over."""
+    async def _leave(self, request: web.Request) -> int:
+        """The feed ends as soon as its session is over."""
         await self._watch.until_over(request)
-        await seat.socket.close(code=_LOGGED_OUT, message=b"logged out")
+        return _LOGGED_OUT
 
     async def _begin_reading(self) -> None:
         """Have the news read from before the first browser is told that it is connected."""

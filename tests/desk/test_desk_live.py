@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiohttp import ClientWebSocketResponse
+from aiohttp import ClientWebSocketResponse, WSMsgType
 
 from tests.desk.at_the_desk import Desk, ask_for_a_person
 from tests.hub.rasa_double import SECONDS, RasaDouble

@@ -26,7 +26,8 @@ _PAGE = """<!doctype html>
 <html lang="{lang}" dir="{dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>A store</title><link rel="icon" href="data:,">{style}<script type="module" async src="{hub}/widget.js" {data}></script></head>
+<title>A store</title><link rel="icon" href="data:,">{style}
+<script type="module" async src="{hub}/widget.js" {data}></script></head>
 <body><header>A store</header><main><h1>Table lamp</h1><p>Spun steel shade, turned ash foot.</p></main></body></html>"""
 
 
