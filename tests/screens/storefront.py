@@ -26,7 +26,8 @@ _PAGE = """<!doctype html>
 <html lang="{lang}" dir="{dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>A store</title><link rel="icon" href="data:,">{style}<script type="module" async src="{hub}/widget.js" {data}></script></head>
+<title>A store</title><link rel="icon" href="data:,">
+{style}<script type="module" async src="{hub}/widget.js" {data}></script></head>
 <body><header>A store</header><main><h1>Table lamp</h1><p>Spun steel shade, turned ash foot.</p></main></body></html>"""
 
 
@@ -72,9 +73,9 @@ class Store:
 
     @property
     def token(self) -> str:
-        """What the browser keeps of its session."""
+        """What the browser keeps of its session; empty before the first message."""
         keys = "Object.keys(localStorage).find((key) => key.endsWith(':token'))"
-        return str(self.page.evaluate(f"localStorage.getItem({keys})"))
+        return str(self.page.evaluate(f"localStorage.getItem({keys})") or "")
 
     def hears(self, sender: Sender, text: str, **details: Any) -> None:
         """The shop says something."""
@@ -201,7 +202,7 @@ def open_store(browser: Browser, served: Served, store_pages: StorePages) -> Ite
         return stores[-1]
 
     yield open_page
-    tokens = {store.token for store in stores} - {"null"}
+    tokens = {store.token for store in stores} - {""}
     for store in stores:
         store.page.context.close()
     assert faults == []
