@@ -1,5 +1,6 @@
 """Orders, parcels and empty databases, as several rooms need them."""
 
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -23,14 +24,15 @@ KINDS = ("sqlite", "postgresql")
 @asynccontextmanager
 async def empty_database(kind: str, request: pytest.FixtureRequest) -> AsyncIterator[Database]:
     """A database of this kind and the newest schema, with nothing in it whatever an earlier test has left there."""
-    folder = request.getfixturevalue("tmp_path")
-    url = request.getfixturevalue("postgresql") if kind == "postgresql" else f"sqlite:///{folder}/either.db"
-    database = Database(url)
-    if kind == "postgresql":
+    if kind == "sqlite":
+        path = shutil.copy(request.getfixturevalue("newest_schema"), request.getfixturevalue("tmp_path") / "either.db")
+        database = Database(f"sqlite:///{path}")
+    else:
+        database = Database(request.getfixturevalue("postgresql"))
         async with database.engine.begin() as connection:
             await connection.execute(text("DROP SCHEMA public CASCADE"))
             await connection.execute(text("CREATE SCHEMA public"))
-    await schema.upgrade(database.engine)
+        await schema.upgrade(database.engine)
     yield database
     await database.close()
 

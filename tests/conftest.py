@@ -1,7 +1,10 @@
 """What every test may ask for: the shop's settings, and databases of both kinds."""
 
+import asyncio
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -20,11 +23,26 @@ def settings() -> ShopSettings:
     return load_shop_settings(ROOT / "shop.yml")
 
 
-@pytest.fixture
-async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty SQLite database of the newest schema."""
-    database = Database(f"sqlite:///{tmp_path}/waybill.db")
+@pytest.fixture(scope="session")
+def newest_schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite file that every migration has gone through; copy it, do not open it."""
+    path = tmp_path_factory.mktemp("schema") / "waybill.db"
+    with ThreadPoolExecutor(1) as thread:  # a browser's event loop may be running in this one
+        thread.submit(asyncio.run, _upgrade(path)).result()
+    return path
+
+
+async def _upgrade(path: Path) -> None:
+    database = Database(f"sqlite:///{path}")
     await schema.upgrade(database.engine)
+    await database.close()
+
+
+@pytest.fixture
+async def db(tmp_path: Path, newest_schema: Path) -> AsyncIterator[Database]:
+    """An empty SQLite database of the newest schema."""
+    shutil.copy(newest_schema, tmp_path / "waybill.db")
+    database = Database(f"sqlite:///{tmp_path}/waybill.db")
     yield database
     await database.close()
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 from aiohttp import ClientResponse
+from argon2 import PasswordHasher
 
 from bot.common.clock import utc_now
 from bot.conversations.agents import Agent, Role
 from bot.conversations.pending import UNDO_TIME
-from bot.desk.passwords import hash_password
 from bot.hub.keys import CARRYING_OUT
 from tests.hub.rasa_double import RasaDouble
 from tests.hub.serving import Client, Shopper, database_of
@@ -82,8 +82,8 @@ Hire = Callable[..., Awaitable[Desk]]
 
 @pytest.fixture(scope="session")
 def password_hash() -> str:
-    """Of PASSWORD; made once, because it is slow on purpose."""
-    return hash_password(PASSWORD)
+    """Of PASSWORD, quickly made and checked; those of real agents are slow on purpose."""
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 
 
 @pytest.fixture

@@ -63,7 +63,8 @@ async def test_one_session_is_ended_and_its_feed_closes(maja: Desk, aiohttp_clie
     socket = await other.client.ws_connect("/api/desk/ws")
     [mine] = [each["id"] for each in await sessions(maja) if each["browser"] == "Firefox on Linux"]
     assert (await maja.post(f"account/sessions/{mine}/end")).status == 204
-    frame = await socket.receive(timeout=SECONDS)
+    while (frame := await socket.receive(timeout=SECONDS)).type is WSMsgType.TEXT:
+        assert frame.json()["type"] == "presence"
     assert (frame.type, frame.data) == (WSMsgType.CLOSE, 4401)
     assert [(await desk.get("me")).status for desk in (maja, other, third)] == [200, 401, 200]
 

@@ -1,6 +1,7 @@
 """The real hub on a free port beside a Rasa double, and a shopper who uses it over HTTP."""
 
 import asyncio
+import shutil
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
@@ -43,12 +44,13 @@ async def double() -> AsyncIterator[RasaDouble]:
 
 @pytest.fixture
 async def start_hub(
-    aiohttp_client: Any, double: RasaDouble, settings: ShopSettings, tmp_path: Path
+    aiohttp_client: Any, double: RasaDouble, settings: ShopSettings, tmp_path: Path, newest_schema: Path
 ) -> AsyncIterator[StartHub]:
     """Start a hub on this test's database file; a second start is a restart.
 
     Messages are answered one by one unless a test gives `burst_seconds`; `place` are variables of the environment.
     """
+    shutil.copy(newest_schema, tmp_path / "hub.db")
 
     async def start(**changes: Any) -> Client:
         place = Environment(

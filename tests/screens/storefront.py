@@ -73,9 +73,9 @@ class Store:
 
     @property
     def token(self) -> str:
-        """What the browser keeps of its session."""
+        """What the browser keeps of its session; empty before the first message."""
         keys = "Object.keys(localStorage).find((key) => key.endsWith(':token'))"
-        return str(self.page.evaluate(f"localStorage.getItem({keys})"))
+        return str(self.page.evaluate(f"localStorage.getItem({keys})") or "")
 
     def hears(self, sender: Sender, text: str, **details: Any) -> None:
         """The shop says something."""
@@ -202,7 +202,7 @@ def open_store(browser: Browser, served: Served, store_pages: StorePages) -> Ite
         return stores[-1]
 
     yield open_page
-    tokens = {store.token for store in stores} - {"null"}
+    tokens = {store.token for store in stores} - {""}
     for store in stores:
         store.page.context.close()
     assert faults == []
