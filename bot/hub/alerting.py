@@ -54,7 +54,7 @@ async def watching(app: web.Application, place: Environment, settings: ShopSetti
     app[WATCH] = Watch(app[DATABASE], app[FEED], limits_of(settings), app[ASSISTANT], letters, digests=here)
     if mailing:
         await mailing.start()
-    app[WATCH].start()
+    await app[WATCH].start()
     try:
         yield
     finally:

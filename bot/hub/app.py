@@ -22,15 +22,15 @@ from bot.conversations.turn import Turns
 from bot.hub import health
 from bot.hub.alerting import watching
 from bot.hub.answering import Answering
-from bot.hub.carrying_out import CarryingOut
 from bot.hub.channels import add_webhooks, channels
 from bot.hub.chatwoot import add_chatwoot_webhook, other_desk
 from bot.hub.desk import add_desk
-from bot.hub.keys import ANSWERING, ASSISTANT, CARRYING_OUT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE
+from bot.hub.keys import ANSWERING, ASSISTANT, DATABASE, FEED, HTTP, LIVE_CHAT, LIVE_DESK, PHOTO_INTAKE, SETTLING
 from bot.hub.middlewares import add_security_headers, embedding, readable_errors
 from bot.hub.pages import add_pages
 from bot.hub.proxies import behind_proxies
 from bot.hub.reminding import Reminding
+from bot.hub.settling import Settling
 from bot.nlu.urgency_rules import urgency
 from bot.replies.rendering import replies
 from bot.shop import access
@@ -101,16 +101,16 @@ def _lifetime(
             app[ANSWERING] = Answering(turns)
             await app[ANSWERING].resume()
             reminding = Reminding(app[DATABASE], app[ANSWERING].wake)
-            reminding.start()
-            app[CARRYING_OUT] = CarryingOut(app[DATABASE], app[FEED], replies(), app[ASSISTANT].forget)
-            app[CARRYING_OUT].start()
+            await reminding.start()
+            app[SETTLING] = Settling(app[DATABASE], app[FEED], replies(), app[ASSISTANT].forget)
+            await app[SETTLING].start()
             async with AsyncExitStack() as others:
                 await others.enter_async_context(channels(app, environment, http))
                 await others.enter_async_context(other_desk(app, chatwoot, environment.photos_dir))
                 await others.enter_async_context(watching(app, environment, settings))
                 yield
                 await reminding.stop()
-                await app[CARRYING_OUT].stop()
+                await app[SETTLING].stop()
                 await app[ANSWERING].stop()
         await app[DATABASE].close()
 

@@ -61,7 +61,7 @@ async def _fetching(app: web.Application, place: Environment, http: aiohttp.Clie
             at_the_end.push_async_callback(by_facebook.close)
         for holder in holders:
             fetching = Fetching(app[DATABASE], app[FEED], holder, app[PHOTO_INTAKE], replies(), _changed(app))
-            fetching.start()
+            await fetching.start()
             at_the_end.push_async_callback(fetching.stop)
         yield
 

@@ -51,7 +51,7 @@ async def other_desk(app: web.Application, chatwoot: ChatwootSettings | None, ph
     hearing = Hearing(begin, read, api, replies(), agent_id, app[ASSISTANT].forget)
     telling = Telling(begin, read, api, PhotoFolder(photos))
     app[OTHER_DESK] = OtherDesk(app[DATABASE], app[FEED], telling, hearing, LOOK_EVERY)
-    app[OTHER_DESK].start()
+    await app[OTHER_DESK].start()
     try:
         yield
     finally:

@@ -1,7 +1,6 @@
 """Photos on their way in: one task a channel, a few at a time, tried again until they are here or given up."""
 
 import asyncio
-import contextlib
 import logging
 
 from bot.channels.photo_holders import PhotoGone, PhotoHolder, PhotoNotYet
@@ -9,10 +8,11 @@ from bot.channels.photo_intake import PhotoIntake
 from bot.channels.photos import NotAPhoto, PhotoTooLarge
 from bot.common.clock import utc_now
 from bot.conversations.awaited_photos import AwaitedPhoto
-from bot.conversations.feed import Changed, Changes, Feed
+from bot.conversations.feed import Changes, Feed
 from bot.conversations.photo_arrivals import Loss, keep_fetched, lose
 from bot.conversations.photos import TooManyPhotos
 from bot.conversations.ports import Phrase
+from bot.hub.rounds import Errands
 from bot.storage.unit_of_work import Database
 
 logger = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ _LOSSES: dict[type[Exception], Loss] = {
 }
 
 
-class Fetching:
+class Fetching(Errands[int]):
     """Fetches what is due; each waits in the database, so a restart loses none.
 
     Args:
@@ -45,71 +45,30 @@ class Fetching:
         changed: Changes,
         pause: float = _PAUSE,
     ) -> None:
+        super().__init__(feed, pause, f"Photos of {holder.channel} wait", _STOP_SECONDS)
         self._database = database
-        self._feed = feed
         self._holder = holder
         self._intake = intake
         self._phrase = phrase
         self._changed = changed
-        self._pause = pause
-        self._stopping = asyncio.Event()
-        self._news = asyncio.Event()
-        self._on_the_way: dict[int, asyncio.Task[None]] = {}
-        self._work: list[asyncio.Task[None]] = []
 
-    def start(self) -> None:
-        """Begin to fetch."""
-        self._work = [asyncio.create_task(self._listen()), asyncio.create_task(self._fetch_again_and_again())]
-
-    async def stop(self) -> None:
-        """Let what is on its way arrive, but not for long."""
-        self._stopping.set()
-        self._news.set()
-        listening, fetching = self._work
-        listening.cancel()
-        await fetching
-        if self._on_the_way:
-            _, late = await asyncio.wait(self._on_the_way.values(), timeout=_STOP_SECONDS)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
-
-    async def _listen(self) -> None:
-        """Any change may have brought a photo."""
-        async with self._feed.listen() as news:
-            while True:
-                if isinstance(await news.get(), Changed):
-                    self._news.set()
-
-    async def _fetch_again_and_again(self) -> None:
-        while not self._stopping.is_set():
-            self._news.clear()
-            try:
-                await self._begin_due()
-            except Exception:  # a locked database, say: what is due stays due
-                logger.exception("Photos of %s wait", self._holder.channel)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), self._pause)
-
-    async def _begin_due(self) -> None:
-        free = _MOST_AT_ONCE - len(self._on_the_way)
+    async def look(self) -> None:
+        """Begin to fetch what is due."""
+        free = _MOST_AT_ONCE - len(self._under_way)
         if free <= 0:
             return
         async with self._database.read() as work:
-            due = await work.awaited_photos.due(self._holder.channel, utc_now(), free, self._on_the_way)
+            due = await work.awaited_photos.due(self._holder.channel, utc_now(), free, self._under_way)
         for awaited in due:
             if awaited.id is not None:
-                self._on_the_way[awaited.id] = asyncio.create_task(self._fetch(awaited.id, awaited))
+                self.begin(awaited.id, self._fetch(awaited))
 
-    async def _fetch(self, awaited_id: int, awaited: AwaitedPhoto) -> None:
+    async def _fetch(self, awaited: AwaitedPhoto) -> None:
         try:
             await self._try(awaited)
         except Exception:  # the photo waits in the database and is tried again
             logger.exception("A photo of %s waits", self._holder.channel)
             await asyncio.sleep(self._pause)
-        finally:
-            del self._on_the_way[awaited_id]
-            self._news.set()
 
     async def _try(self, awaited: AwaitedPhoto) -> None:
         try:

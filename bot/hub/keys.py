@@ -9,8 +9,8 @@ from bot.channels.widget.live import LiveChat
 from bot.conversations.feed import Feed
 from bot.desk.live import LiveDesk
 from bot.hub.answering import Answering
-from bot.hub.carrying_out import CarryingOut
 from bot.hub.other_desk import OtherDesk
+from bot.hub.settling import Settling
 from bot.hub.watching import Watch
 from bot.storage.unit_of_work import Database
 
@@ -24,4 +24,4 @@ OTHER_DESK = web.AppKey("other_desk", OtherDesk)
 WATCH = web.AppKey("watch", Watch)
 LIVE_CHAT = web.AppKey("live_chat", LiveChat)
 LIVE_DESK = web.AppKey("live_desk", LiveDesk)
-CARRYING_OUT = web.AppKey("carrying_out", CarryingOut)
+SETTLING = web.AppKey("settling", Settling)

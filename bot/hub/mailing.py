@@ -1,7 +1,5 @@
 """The mail outbox at work: beside everything else, so that a slow mail server holds up nobody."""
 
-import asyncio
-import contextlib
 import logging
 from typing import Protocol
 
@@ -9,6 +7,7 @@ from bot.common.clock import utc_now
 from bot.common.errors import WaybillError
 from bot.conversations.delivery import DeliveryState
 from bot.conversations.mail import Mail, MailNotYet, MailRefused, MailUncertain
+from bot.hub.rounds import Rounds
 from bot.storage.unit_of_work import Database
 
 logger = logging.getLogger(__name__)
@@ -25,44 +24,31 @@ class MailServer(Protocol):
         """Hand over one mail, or raise MailNotYet, MailRefused or MailUncertain."""
 
 
-class Mailing:
+class Mailing(Rounds):
     """Sends what is due, one after the other; what was under way when the hub ended is not sent again."""
 
     def __init__(self, database: Database, server: MailServer, pause: float = _PAUSE) -> None:
+        super().__init__(pause, "Mail waits")
         self._database = database
         self._server = server
-        self._pause = pause
-        self._stopping = asyncio.Event()
-        self._work: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Settle what a crash has left, and begin to send."""
         async with self._database.begin() as work:
             await work.mails.doubt_unfinished(_LOST)
             await work.commit()
-        self._work = asyncio.create_task(self._send_again_and_again())
+        await super().start()
 
-    async def stop(self) -> None:
-        """Let the mail under way arrive."""
-        self._stopping.set()
-        if self._work:
-            await self._work
-
-    async def _send_again_and_again(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                await self.send_due()
-            except Exception:  # a locked database, say: what is due stays due
-                logger.exception("Mail waits")
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), self._pause)
+    async def look(self) -> None:
+        """Send what is due; mail under way when all stops arrives first."""
+        await self.send_due()
 
     async def send_due(self) -> None:
         """Send everything that is due now."""
         async with self._database.read() as work:
             due = await work.mails.due(utc_now(), _AT_ONCE)
         for mail in due:
-            if self._stopping.is_set():
+            if self._stopping:
                 return
             await self._send(mail)
 

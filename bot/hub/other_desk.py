@@ -1,7 +1,6 @@
 """Another desk at work beside ours: one task a conversation, woken by news from either side, and by the clock."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable
 
@@ -11,6 +10,7 @@ from bot.channels.chatwoot.telling import Telling
 from bot.common.clock import utc_now
 from bot.conversations.counterparts import Counterpart
 from bot.conversations.feed import Changed, Feed
+from bot.hub.rounds import Errands
 from bot.storage.unit_of_work import Database
 
 logger = logging.getLogger(__name__)
@@ -19,7 +19,7 @@ _AT_ONCE = 8  # conversations
 _STOP_SECONDS = 5.0  # for what is under way
 
 
-class OtherDesk:
+class OtherDesk(Errands[str]):
     """Keeps conversations here and there alike; what cannot be told now is told later.
 
     Args:
@@ -27,32 +27,26 @@ class OtherDesk:
     """
 
     def __init__(self, database: Database, feed: Feed, telling: Telling, hearing: Hearing, pause: float) -> None:
+        super().__init__(feed, pause, "Conversations wait to be compared with the other desk", _STOP_SECONDS)
         self._database = database
-        self._feed = feed
         self._telling = telling
         self._hearing = hearing
-        self._pause = pause
-        self._stopping = asyncio.Event()
         self._woken: dict[str, bool] = {}  # whether the other side is to be listened to as well
-        self._tasks: dict[str, asyncio.Task[None]] = {}
         self._room = asyncio.Semaphore(_AT_ONCE)
-        self._work: list[asyncio.Task[None]] = []
 
-    def start(self) -> None:
-        """Begin; whatever happened while we were away is looked for at once."""
-        self._work = [asyncio.create_task(self._listen()), asyncio.create_task(self._look_again_and_again())]
+    async def look(self) -> None:
+        """Compare every conversation that is open there; at the start, too, whatever happened while we were away."""
+        async with self._database.read() as work:
+            ids = await work.counterparts.open()
+        for conversation_id in ids:
+            self._wake(conversation_id, hear=True)
 
-    async def stop(self) -> None:
-        """Let what is under way end; what takes too long is looked for at the next start."""
-        self._stopping.set()
-        listening, looking = self._work
-        listening.cancel()
-        await looking
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks.values(), timeout=_STOP_SECONDS)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+    def heard(self, conversation_id: str) -> None:
+        """Tell the other side of a change here."""
+        self._wake(conversation_id, hear=False)
+
+    def ended(self) -> None:
+        """Looked at again by the clock alone: a look asks the other side."""
 
     async def look_at(self, number: int) -> None:
         """The other desk says that something is new in this conversation of its own."""
@@ -62,30 +56,11 @@ class OtherDesk:
             self._wake(counterpart.conversation_id, hear=True)
 
     def _wake(self, conversation_id: str, *, hear: bool) -> None:
-        if self._stopping.is_set():
+        if self._stopping:
             return
         self._woken[conversation_id] = hear or self._woken.get(conversation_id, False)
-        if conversation_id not in self._tasks:
-            self._tasks[conversation_id] = asyncio.create_task(self._align_until_calm(conversation_id))
-
-    async def _listen(self) -> None:
-        async with self._feed.listen() as news:
-            while True:
-                piece = await news.get()
-                if isinstance(piece, Changed):
-                    self._wake(piece.conversation, hear=False)
-
-    async def _look_again_and_again(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                async with self._database.read() as work:
-                    ids = await work.counterparts.open()
-                for conversation_id in ids:
-                    self._wake(conversation_id, hear=True)
-            except Exception:  # a locked database, say: they are found the next time
-                logger.exception("Conversations wait to be compared with the other desk")
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), self._pause)
+        if conversation_id not in self._under_way:
+            self.begin(conversation_id, self._align_until_calm(conversation_id))
 
     async def _align_until_calm(self, conversation_id: str) -> None:
         try:
@@ -95,8 +70,6 @@ class OtherDesk:
                     await self._align(conversation_id, hear=hear)
         except Exception:
             logger.exception("Conversation %s waits to be compared with the other desk", conversation_id)
-        finally:
-            del self._tasks[conversation_id]
 
     async def _align(self, conversation_id: str, *, hear: bool) -> None:
         try:

@@ -1,15 +1,15 @@
 """The outbox at work: one task a channel, one message of a conversation on its way at a time, in order."""
 
 import asyncio
-import contextlib
 import logging
 
 from bot.channels.outbound import Letter, NotYet, Outbound, OutcomeUnknown, Refused, Unreachable
 from bot.common.clock import utc_now
 from bot.conversations.arriving import set_unreachable
 from bot.conversations.delivery import Delivery, DeliveryState
-from bot.conversations.feed import Changed, Delivered, Feed
+from bot.conversations.feed import Delivered, Feed
 from bot.conversations.reply_window import BLOCKED
+from bot.hub.rounds import Errands
 from bot.storage.unit_of_work import Database
 
 logger = logging.getLogger(__name__)
@@ -21,60 +21,25 @@ _STOP_SECONDS = 5.0  # for what is on its way
 _LOST = "The hub ended while this was being sent; it may have arrived or not."
 
 
-class Sending:
+class Sending(Errands[str]):
     """Sends what is due. What is `sending` was written down before the platform was asked, so a crash shows."""
 
     def __init__(self, database: Database, feed: Feed, platform: Outbound, pause: float = _PAUSE) -> None:
+        super().__init__(feed, pause, f"Messages of {platform.channel} wait", _STOP_SECONDS)
         self._database = database
-        self._feed = feed
         self._platform = platform
-        self._pause = pause
-        self._stopping = asyncio.Event()
-        self._freed = asyncio.Event()
-        self._on_the_way: dict[str, asyncio.Task[None]] = {}
-        self._work: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Settle what a crash has left, and begin to send."""
         async with self._database.begin() as work:
             await work.outbox.doubt_unfinished(self._platform.channel, _LOST)
             await work.commit()
-        self._work = [asyncio.create_task(self._listen()), asyncio.create_task(self._send_again_and_again())]
+        await super().start()
 
-    async def stop(self) -> None:
-        """Let what is on its way arrive; a request that takes too long is left in doubt."""
-        self._stopping.set()
-        self._freed.set()
-        listening, sending = self._work
-        listening.cancel()
-        await sending
-        if self._on_the_way:
-            _, late = await asyncio.wait(self._on_the_way.values(), timeout=_STOP_SECONDS)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
-
-    async def _listen(self) -> None:
-        """Any change may have brought something to send."""
-        async with self._feed.listen() as news:
-            while True:
-                if isinstance(await news.get(), Changed):
-                    self._freed.set()
-
-    async def _send_again_and_again(self) -> None:
-        while not self._stopping.is_set():
-            self._freed.clear()
-            try:
-                await self._send_due()
-            except Exception:  # a locked database, say: what is due stays due
-                logger.exception("Messages of %s wait", self._platform.channel)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._freed.wait(), self._pause)
-            await asyncio.sleep(_GATHERING)
-
-    async def _send_due(self) -> None:
+    async def look(self) -> None:
         """Write down what is about to be sent, then send it."""
-        due = await self._due(_MOST_AT_ONCE - len(self._on_the_way))
+        await asyncio.sleep(_GATHERING)
+        due = await self._due(_MOST_AT_ONCE - len(self._under_way))
         if not due:
             return
         async with self._database.begin() as work:
@@ -83,23 +48,19 @@ class Sending:
                 delivery.begin()
             await work.commit()
         for delivery in begun:
-            self._on_the_way[delivery.conversation_id] = asyncio.create_task(self._deliver(delivery))
+            self.begin(delivery.conversation_id, self._deliver(delivery))
 
     async def _due(self, most: int) -> list[int]:
         """Looked for without holding up writers."""
         if most <= 0:
             return []
         async with self._database.read() as work:
-            found = await work.outbox.due(self._platform.channel, utc_now(), most, self._on_the_way)
+            found = await work.outbox.due(self._platform.channel, utc_now(), most, self._under_way)
         return [delivery.id for delivery in found if delivery.id is not None]
 
     async def _deliver(self, delivery: Delivery) -> None:
-        try:
-            unreachable = await self._try(delivery)
-            await self._record_for_sure(delivery, unreachable)
-        finally:
-            del self._on_the_way[delivery.conversation_id]
-            self._freed.set()
+        unreachable = await self._try(delivery)
+        await self._record_for_sure(delivery, unreachable)
         self._feed.publish(Delivered(delivery.conversation_id))
 
     async def _try(self, delivery: Delivery) -> bool:
@@ -130,7 +91,7 @@ class Sending:
 
     async def _record_for_sure(self, delivery: Delivery, unreachable: bool) -> None:
         """Until it is recorded nothing else of the conversation may be sent: try as long as the hub lives."""
-        while not self._stopping.is_set():
+        while not self._stopping:
             try:
                 return await self._record(delivery, unreachable)
             except Exception:  # a locked database, say

@@ -1,7 +1,5 @@
 """The watch: what is wrong is raised once, cleared when it is over, and told to those who are not at the desk."""
 
-import asyncio
-import contextlib
 import logging
 from datetime import datetime
 from typing import Protocol
@@ -10,6 +8,7 @@ from bot.common.clock import utc_now
 from bot.conversations.alerts import Limits, settle, wrong
 from bot.conversations.feed import AlertsChanged, Feed
 from bot.hub.letter_box import LetterBox
+from bot.hub.rounds import Rounds
 from bot.storage.unit_of_work import Database
 
 logger = logging.getLogger(__name__)
@@ -24,7 +23,7 @@ class Answers(Protocol):
         """Whether it answers."""
 
 
-class Watch:
+class Watch(Rounds):
     """Looks at the database and the assistant again and again.
 
     Args:
@@ -43,37 +42,22 @@ class Watch:
         digests: bool = True,
         pause: float = _PAUSE,
     ) -> None:
+        super().__init__(pause, "The watch could not look")
         self._database = database
         self._feed = feed
         self._limits = limits
         self._assistant = assistant
         self._letters = letters
         self._digests = digests
-        self._pause = pause
         self._down_since: datetime | None = None
-        self._stopping = asyncio.Event()
-        self._work: asyncio.Task[None] | None = None
+        self._began = False
 
-    def start(self) -> None:
-        """Begin to look; the assistant gets a moment to come up first."""
-        self._work = asyncio.create_task(self._look_again_and_again())
-
-    async def stop(self) -> None:
-        """Let a look under way end; a transaction must not be cancelled in the middle."""
-        self._stopping.set()
-        if self._work:
-            await self._work
-
-    async def _look_again_and_again(self) -> None:
-        while not self._stopping.is_set():
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), self._pause)
-                return
-            try:
-                await self.feel_pulse()
-                await self.look(utc_now())
-            except Exception:  # a locked database, say: what is wrong is found the next time
-                logger.exception("The watch could not look")
+    async def look(self) -> None:
+        """Ask the assistant, and say what is wrong; it gets a moment to come up first."""
+        if self._began:
+            await self.feel_pulse()
+            await self.tell(utc_now())
+        self._began = True
 
     async def feel_pulse(self) -> None:
         """Ask the assistant whether it is there."""
@@ -82,7 +66,7 @@ class Watch:
         else:
             self._down_since = self._down_since or utc_now()
 
-    async def look(self, now: datetime) -> None:
+    async def tell(self, now: datetime) -> None:
         """Raise, clear and tell."""
         async with self._database.begin() as work:
             counts = await wrong(work.alerts, self._limits, self._down_since, now)

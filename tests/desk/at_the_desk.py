@@ -13,7 +13,7 @@ from argon2 import PasswordHasher
 from bot.common.clock import utc_now
 from bot.conversations.agents import Agent, Role
 from bot.conversations.pending import UNDO_TIME
-from bot.hub.keys import CARRYING_OUT
+from bot.hub.keys import SETTLING
 from tests.hub.rasa_double import RasaDouble
 from tests.hub.serving import Client, Shopper, database_of
 
@@ -54,7 +54,7 @@ class Desk:
     async def pass_time(self, time: timedelta) -> None:
         """Let the desk's clock do what is due after this time."""
         assert self.client.app is not None
-        await self.client.app[CARRYING_OUT].do_due(utc_now() + time)
+        await self.client.app[SETTLING].do_due(utc_now() + time)
 
     async def writes(self, kind: str, conversation: str, text: str, client_id: str = "") -> ClientResponse:
         """Reply or note."""

@@ -68,7 +68,7 @@ async def keep_delivery(db: Database, name: str, state: DeliveryState, minutes_a
 
 
 async def test_nothing_is_wrong_in_an_empty_shop(db: Database, watch: Watch) -> None:
-    await watch.look(NOW)
+    await watch.tell(NOW)
     assert await raised(db) == {}
 
 
@@ -77,16 +77,16 @@ async def test_a_shopper_who_waits_too_long_is_raised_once_and_cleared_when_take
 ) -> None:
     await keep_conversation(db, "c1", owner=Owner.QUEUE, waiting_since=NOW)
     async with feed.listen() as news:
-        await watch.look(NOW + timedelta(minutes=15))
+        await watch.tell(NOW + timedelta(minutes=15))
         assert await raised(db) == {}
         late = NOW + timedelta(minutes=16)
-        await watch.look(late)
-        await watch.look(late + timedelta(minutes=1))
+        await watch.tell(late)
+        await watch.tell(late + timedelta(minutes=1))
         assert await raised(db) == {"waiting": (1, late)}
         async with db.begin() as work:
             (await work.conversations.lock("c1")).owner = Owner.AGENT
             await work.commit()
-        await watch.look(late + timedelta(minutes=2))
+        await watch.tell(late + timedelta(minutes=2))
         assert await raised(db) == {}
         assert [news.get_nowait() for _ in range(news.qsize())] == [AlertsChanged(), AlertsChanged()]
 
@@ -95,8 +95,8 @@ async def test_how_many_are_concerned_is_kept_up_to_date_without_raising_again(d
     await keep_conversation(db, "c1", owner=Owner.QUEUE, waiting_since=NOW)
     await keep_conversation(db, "c2", owner=Owner.QUEUE, waiting_since=NOW + timedelta(minutes=5))
     first = NOW + timedelta(minutes=16)
-    await watch.look(first)
-    await watch.look(NOW + timedelta(minutes=30))
+    await watch.tell(first)
+    await watch.tell(NOW + timedelta(minutes=30))
     assert await raised(db) == {"waiting": (2, first)}
 
 
@@ -106,15 +106,15 @@ async def test_an_assistant_that_is_away_for_a_moment_is_no_alert_and_one_that_s
     monkeypatch.setattr("bot.hub.watching.utc_now", lambda: NOW)
     assistant.there = False
     await watch.feel_pulse()
-    await watch.look(NOW + timedelta(seconds=59))
+    await watch.tell(NOW + timedelta(seconds=59))
     assert await raised(db) == {}
     monkeypatch.setattr("bot.hub.watching.utc_now", lambda: NOW + timedelta(seconds=50))
     await watch.feel_pulse()
-    await watch.look(NOW + timedelta(seconds=60))
+    await watch.tell(NOW + timedelta(seconds=60))
     assert set(await raised(db)) == {"assistant"}
     assistant.there = True
     await watch.feel_pulse()
-    await watch.look(NOW + timedelta(seconds=70))
+    await watch.tell(NOW + timedelta(seconds=70))
     assert await raised(db) == {}
 
 
@@ -133,7 +133,7 @@ async def test_messages_that_do_not_leave(
     db: Database, state: DeliveryState, minutes_ago: float, kind: str | None
 ) -> None:
     await keep_delivery(db, "t1", state, minutes_ago)
-    await Watch(db, Feed(), LIMITS, Assistant(), None).look(NOW)
+    await Watch(db, Feed(), LIMITS, Assistant(), None).tell(NOW)
     assert set(await raised(db)) == ({kind} if kind else set())
 
 
@@ -141,30 +141,30 @@ async def test_mail_that_does_not_leave(db: Database, watch: Watch) -> None:
     async with db.begin() as work:
         work.mails.add(Mail("k", "asta@example.com", "s", "t", "h", NOW, NOW))
         await work.commit()
-    await watch.look(NOW + timedelta(minutes=9))
+    await watch.tell(NOW + timedelta(minutes=9))
     assert await raised(db) == {}
-    await watch.look(NOW + timedelta(minutes=11))
+    await watch.tell(NOW + timedelta(minutes=11))
     assert set(await raised(db)) == {"mail"}
 
 
 async def test_a_restart_raises_nothing_a_second_time(db: Database, watch: Watch, feed: Feed) -> None:
     await keep_delivery(db, "t1", DeliveryState.FAILED, 0)
-    await watch.look(NOW)
+    await watch.tell(NOW)
     async with feed.listen() as news:
-        await Watch(db, feed, LIMITS, Assistant(), None).look(NOW + timedelta(hours=1))
+        await Watch(db, feed, LIMITS, Assistant(), None).tell(NOW + timedelta(hours=1))
         assert news.empty()
     assert await raised(db) == {"undelivered": (1, NOW)}
 
 
 async def test_what_comes_back_is_raised_anew(db: Database, watch: Watch) -> None:
     await keep_conversation(db, "c1", owner=Owner.QUEUE, waiting_since=NOW)
-    await watch.look(NOW + timedelta(minutes=16))
+    await watch.tell(NOW + timedelta(minutes=16))
     async with db.begin() as work:
         (await work.conversations.lock("c1")).waiting_since = NOW + timedelta(minutes=16)
         await work.commit()
-    await watch.look(NOW + timedelta(minutes=17))
+    await watch.tell(NOW + timedelta(minutes=17))
     again = NOW + timedelta(minutes=40)
-    await watch.look(again)
+    await watch.tell(again)
     assert await raised(db) == {"waiting": (1, again)}
 
 

@@ -1,7 +1,6 @@
 """The clock of the desk: does what agents have decided when it can no longer be undone, and wakes what was snoozed."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -11,6 +10,7 @@ from bot.conversations.deciding import FORGETTING, carry_out
 from bot.conversations.feed import Changed, Feed
 from bot.conversations.ports import AssistantUnavailable, Phrase
 from bot.conversations.snoozing import wake
+from bot.hub.rounds import Rounds
 from bot.storage.unit_of_work import Database
 
 logger = logging.getLogger(__name__)
@@ -19,7 +19,7 @@ _PAUSE = 1.0  # seconds between two looks
 _FORGET_SECONDS = 5.0  # the assistant's time to start afresh; without it the deed is done all the same
 
 
-class CarryingOut:
+class Settling(Rounds):
     """Looks for what is due; everything is written down, so that a restart loses and doubles nothing.
 
     Args:
@@ -29,22 +29,15 @@ class CarryingOut:
     def __init__(
         self, database: Database, feed: Feed, phrase: Phrase, forget: Callable[[str], Awaitable[None]]
     ) -> None:
+        super().__init__(_PAUSE, "Decided deeds wait")
         self._database = database
         self._feed = feed
         self._phrase = phrase
         self._forget = forget
-        self._stopping = asyncio.Event()
-        self._work: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Begin to look."""
-        self._work = asyncio.create_task(self._look_again_and_again())
-
-    async def stop(self) -> None:
-        """Let a deed under way finish; a transaction must not be cancelled in the middle."""
-        self._stopping.set()
-        if self._work:
-            await self._work
+    async def look(self) -> None:
+        """Do what is due."""
+        await self.do_due(utc_now())
 
     async def do_due(self, now: datetime) -> None:
         """Do everything due at this time."""
@@ -54,15 +47,6 @@ class CarryingOut:
         for conversation_id, outcome in zip(due, done, strict=True):
             if isinstance(outcome, Exception):  # a locked database, say: what is due stays due
                 logger.error("Conversation %s waits: %s", conversation_id, type(outcome).__name__)
-
-    async def _look_again_and_again(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                await self.do_due(utc_now())
-            except Exception:
-                logger.exception("Decided deeds wait")
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), _PAUSE)
 
     async def _do(self, conversation_id: str, now: datetime) -> None:
         await self._start_afresh(conversation_id, now)
