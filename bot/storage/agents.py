@@ -8,8 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.common.text import email_key
 from bot.conversations.agents import Agent, AgentSession, RecoveryCode, Role
-from bot.storage.people_tables import recovery_codes
-from bot.storage.tables import agent_sessions, agents
+from bot.storage.people_tables import agent_sessions, agents, recovery_codes
 
 _FRESH = {"populate_existing": True}  # what another transaction has just written counts
 

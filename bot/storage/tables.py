@@ -15,7 +15,6 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.conversations.agents import Role
 from bot.conversations.delivery import DeliveryState
 from bot.conversations.model import Handling, Sender
 from bot.conversations.ownership import Owner
@@ -276,35 +275,4 @@ hand_overs = Table(
     Column("tried", JSON, nullable=False),
     Column("priority", Boolean, nullable=False, default=False),
     Column("resolved_at", UtcDateTime),
-)
-
-agents = Table(
-    "agents",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("email", String(254), nullable=False, unique=True),
-    Column("name", String(200), nullable=False),
-    Column("role", enumeration(Role), nullable=False),
-    Column("password_hash", String(200), nullable=False),
-    Column("must_change_password", Boolean, nullable=False, default=True),
-    Column("failed_logins", Integer, nullable=False, default=0),
-    Column("locked_until", UtcDateTime),
-    Column("active", Boolean, nullable=False, default=True),
-    Column("last_seen_at", UtcDateTime),
-    Column("totp_secret", String(64)),
-    Column("totp_step", Integer, nullable=False, default=0),
-)
-
-agent_sessions = Table(
-    "agent_sessions",
-    metadata,
-    Column("token_hash", String(64), primary_key=True),
-    _child_of("agents"),
-    Column("csrf", String(64), nullable=False),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("expires_at", UtcDateTime, nullable=False),
-    Column("last_seen_at", UtcDateTime, nullable=False),
-    Column("handle", String(64), nullable=False, unique=True),
-    Column("browser", String(100), nullable=False, default=""),
-    Column("totp_offered", String(64)),
 )
