@@ -9,7 +9,7 @@ utter_track_processing_late_notice =
     We now expect to ship it by { DATE($ship_by) }. Would you rather wait, or cancel and get all your money back?
 utter_track_partly_shipped = Order { $number } travels in several parcels. Still to be shipped: { $waiting }, by { DATE($ship_by) }.
 utter_track_partly_shipped_late = Order { $number } travels in several parcels. Still to be shipped: { $waiting }. We are sorry that this is late; we write to you as soon as it leaves.
-utter_track_cancelled = Order { $number } was cancelled on { DATE($cancelled_at) }. { MONEY($amount, $currency) } was sent back to { payment-target }; it usually arrives within { $bank_first }–{ $bank_last } business days, by { DATE($arrives_by) }.
+utter_track_cancelled = Order { $number } was cancelled on { DATE($cancelled_at) }. { MONEY($amount, $currency) } goes back to { payment-target }; it usually arrives within { $bank_first }–{ $bank_last } business days, by { DATE($arrives_by) }.
 utter_track_cancelled_unpaid = Order { $number } was cancelled on { DATE($cancelled_at) }. Nothing had been charged.
 utter_track_refunded = Order { $number } was refunded on { DATE($refunded_at) }: { MONEY($amount, $currency) } to { payment-target }. It usually arrives within { $bank_first }–{ $bank_last } business days, by { DATE($arrives_by) }.
 utter_track_cancelled_elsewhere = Order { $number } has been cancelled. I cannot see the payment of this order here; a person can tell you about it.

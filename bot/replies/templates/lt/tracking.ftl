@@ -9,7 +9,7 @@ utter_track_processing_late_notice =
     Dabar tikimės jį iki { DATE($ship_by) } išsiųsti. Ar palauksite, ar norėtumėte užsakymą atšaukti ir atgauti visus pinigus?
 utter_track_partly_shipped = Užsakymas Nr. { $number } keliauja keliomis siuntomis. Iki { DATE($ship_by) } dar bus išsiųsta: { $waiting }.
 utter_track_partly_shipped_late = Užsakymas Nr. { $number } keliauja keliomis siuntomis. Dar neišsiųsta: { $waiting }. Atsiprašome, kad vėluojame – parašysime Jums, kai tik išsiųsime.
-utter_track_cancelled = Užsakymas Nr. { $number } atšauktas { DATE($cancelled_at) } – grąžinome { MONEY($amount, $currency) } { payment-target }. Pinigai paprastai įskaitomi per { $bank_first }–{ $bank_last } { $bank_last ->
+utter_track_cancelled = Užsakymas Nr. { $number } atšauktas { DATE($cancelled_at) } – grąžiname { MONEY($amount, $currency) } { payment-target }. Pinigai paprastai įskaitomi per { $bank_first }–{ $bank_last } { $bank_last ->
     [one] darbo dieną
     [few] darbo dienas
    *[other] darbo dienų

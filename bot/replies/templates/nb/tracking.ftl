@@ -9,7 +9,7 @@ utter_track_processing_late_notice =
     Vi regner nå med å sende den innen { DATE($ship_by) }. Vil du vente, eller vil du kansellere og få alle pengene tilbake?
 utter_track_partly_shipped = Ordre { $number } kommer i flere pakker. Dette gjenstår å sende: { $waiting }, senest { DATE($ship_by) }.
 utter_track_partly_shipped_late = Ordre { $number } kommer i flere pakker. Dette gjenstår å sende: { $waiting }. Vi beklager at det er forsinket, og skriver til deg så snart det er sendt.
-utter_track_cancelled = Ordre { $number } ble kansellert { DATE($cancelled_at) }. Vi har sendt { MONEY($amount, $currency) } tilbake til { payment-target }. Pengene kommer vanligvis i løpet av { $bank_first }–{ $bank_last } virkedager, altså innen { DATE($arrives_by) }.
+utter_track_cancelled = Ordre { $number } ble kansellert { DATE($cancelled_at) }. { MONEY($amount, $currency) } går tilbake til { payment-target }. Pengene kommer vanligvis i løpet av { $bank_first }–{ $bank_last } virkedager, altså innen { DATE($arrives_by) }.
 utter_track_cancelled_unpaid = Ordre { $number } ble kansellert { DATE($cancelled_at) }. Du ble ikke belastet for noe.
 utter_track_refunded = Ordre { $number } ble refundert { DATE($refunded_at) }: { MONEY($amount, $currency) } til { payment-target }. Pengene kommer vanligvis i løpet av { $bank_first }–{ $bank_last } virkedager, altså innen { DATE($arrives_by) }.
 utter_track_cancelled_elsewhere = Ordre { $number } er kansellert. Jeg ser ikke betalingen for denne ordren her, men en medarbeider kan svare deg.

@@ -9,7 +9,7 @@ utter_track_processing_late_notice =
     Теперь рассчитываем отправить его до { DATE($ship_by) }. Вы готовы подождать или лучше отменить заказ и вернуть вам всю сумму?
 utter_track_partly_shipped = Заказ №{ $number } едет несколькими посылками. Осталось отправить: { $waiting }. Сделаем это не позднее { DATE($ship_by) }.
 utter_track_partly_shipped_late = Заказ №{ $number } едет несколькими посылками. Осталось отправить: { $waiting }. Просим прощения за задержку. Напишем вам сразу после отправки.
-utter_track_cancelled = Заказ №{ $number } отменён { DATE($cancelled_at) }. Мы вернули { MONEY($amount, $currency) } { payment-target }. Обычно деньги приходят в течение { $bank_first }–{ $bank_last } { $bank_last ->
+utter_track_cancelled = Заказ №{ $number } отменён { DATE($cancelled_at) }. Возвращаем { MONEY($amount, $currency) } { payment-target }. Обычно деньги приходят в течение { $bank_first }–{ $bank_last } { $bank_last ->
     [one] рабочего дня
    *[other] рабочих дней
 }, то есть к { DATE($arrives_by) }.

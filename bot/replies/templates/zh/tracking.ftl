@@ -9,7 +9,7 @@ utter_track_processing_late_notice =
     我们目前预计最晚{ DATE($ship_by) }发货。您愿意再等一等，还是取消订单并全额退款？
 utter_track_partly_shipped = 订单 { $number } 分成多个包裹发货。还没发出的商品：{ $waiting }，最晚{ DATE($ship_by) }发出。
 utter_track_partly_shipped_late = 订单 { $number } 分成多个包裹发货。还没发出的商品：{ $waiting }。这部分延迟了，非常抱歉；一发货我们就会通知您。
-utter_track_cancelled = 订单 { $number } 已于{ DATE($cancelled_at) }取消。{ MONEY($amount, $currency) } 已退回至{ payment-target }，预计最晚{ DATE($arrives_by) }到账（通常需要 { $bank_first }–{ $bank_last } 个工作日）。
+utter_track_cancelled = 订单 { $number } 已于{ DATE($cancelled_at) }取消。{ MONEY($amount, $currency) } 将退回至{ payment-target }，预计最晚{ DATE($arrives_by) }到账（通常需要 { $bank_first }–{ $bank_last } 个工作日）。
 utter_track_cancelled_unpaid = 订单 { $number } 已于{ DATE($cancelled_at) }取消，没有产生扣款。
 utter_track_refunded = 订单 { $number } 已于{ DATE($refunded_at) }退款：{ MONEY($amount, $currency) } 退回至{ payment-target }，预计最晚{ DATE($arrives_by) }到账（通常需要 { $bank_first }–{ $bank_last } 个工作日）。
 utter_track_cancelled_elsewhere = 订单 { $number } 已取消。我这里看不到这笔订单的付款记录，可以请人工客服为您查询。
