@@ -46,7 +46,7 @@ async def test_the_answer_is_recorded_and_the_message_settled(db: Database, turn
     asked, first, second = await transcript(db)
     assert (asked.handling, asked.reading) == (
         Handling.ANSWERED,
-        {"intent": "track_order", "confidence": 0.9, "language": "en", "order": "1042"},
+        {"intent": "track_order", "confidence": 0.9, "language": "en", "order": "1042", "guesses": []},
     )
     assert (first.sender, first.text, first.handling) == ("bot", "On its way.", Handling.SENT)
     assert (second.buttons, second.cards, second.seq) == ([button], [card], 3)

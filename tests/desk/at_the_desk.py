@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 from aiohttp import ClientResponse
 from argon2 import PasswordHasher
+from sqlalchemy import update
 
 from bot.common.clock import utc_now
 from bot.conversations.agents import Agent, Role
 from bot.conversations.pending import UNDO_TIME
 from bot.hub.keys import SETTLING
+from bot.storage.conversation_tables import pending_deeds
+from bot.storage.tables import conversations
 from tests.hub.rasa_double import RasaDouble
 from tests.hub.serving import Client, Shopper, database_of
 
@@ -52,9 +55,13 @@ class Desk:
         return (await self.shows(conversation))["conversation"]
 
     async def pass_time(self, time: timedelta) -> None:
-        """Let the desk's clock do what is due after this time."""
+        """Let the desk's clock do now what is due after this time."""
         assert self.client.app is not None
-        await self.client.app[SETTLING].do_due(utc_now() + time)
+        now, due, sleeping = utc_now(), pending_deeds.c.due_at, conversations.c.snoozed_until
+        async with database_of(self.client).engine.begin() as connection:
+            await connection.execute(update(pending_deeds).where(due <= now + time).values(due_at=now))
+            await connection.execute(update(conversations).where(sleeping <= now + time).values(snoozed_until=now))
+        await self.client.app[SETTLING].do_due(now)
 
     async def writes(self, kind: str, conversation: str, text: str, client_id: str = "") -> ClientResponse:
         """Reply or note."""

@@ -27,6 +27,7 @@ async def start_process(double: RasaDouble, unused_tcp_port: int, tmp_path: Path
         place = {
             "WAYBILL_PORT": str(unused_tcp_port),
             "WAYBILL_ASSISTANT_PORT": str(double.port),
+            "WAYBILL_ASSISTANT_AT_ONCE": "30",  # so that all are under way when it ends
             "WAYBILL_DATABASE_URL": f"sqlite:///{tmp_path}/hub.db",
         }
         silence = asyncio.subprocess.DEVNULL

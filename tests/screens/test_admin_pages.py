@@ -32,6 +32,7 @@ def test_an_admin_has_an_undelivered_message_sent_again(
     served.run(_undelivered(served))
     page = open_desk("Asta", "", Role.ADMIN, size, dark)
     page.get_by_role("link", name="Admin").click()
+    page.get_by_role("link", name="Undelivered").click()
     expect(page.get_by_role("heading", name="Undelivered messages")).to_be_visible()
     expect(page.locator("table")).to_contain_text("The bot was blocked.")
     check_accessible(page)
