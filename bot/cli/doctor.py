@@ -18,6 +18,7 @@ from bot.common.shop_settings import load_shop_settings
 from bot.hub.checkup import findings
 
 _SECONDS = 20  # for another server to answer
+_GOODBYE_SECONDS = 0.25  # for a TLS connection to close before the event loop ends
 
 
 def doctor() -> None:
@@ -41,7 +42,10 @@ async def _ask_mail_server() -> None:
     """A wrong password is found here rather than at night."""
     server = mail_settings(environment(), load_shop_settings(environment().shop_file).mail)
     if server:
-        await SmtpServer(server).check()
+        try:
+            await SmtpServer(server).check()
+        finally:
+            await asyncio.sleep(_GOODBYE_SECONDS)
 
 
 async def _ask_chatwoot() -> None:

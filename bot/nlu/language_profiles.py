@@ -15,7 +15,7 @@ from bot.common.text import unmarked
 from bot.nlu.language_words import FOREIGN, SCRIPTS
 
 _PROFILE = {"nb": "no", "zh": "zh-cn"}  # langdetect's name where it differs from ours
-_FOREIGN_PRIOR = 0.4  # against 1 for a language of the shop and 4 for the one spoken before
+_FOREIGN_PRIOR = 0.2  # against 1 for a language of the shop and 4 for the one spoken before
 _SPOKEN_BEFORE_PRIOR = 4.0
 _LEAST_PROBABILITY = 0.7
 

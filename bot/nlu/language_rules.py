@@ -46,7 +46,7 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
         _by_letters(words, offered)
         or _by_own_words(words, offered, _CLEARLY_AHEAD)
         or by_profile(words, offered, spoken_before)
-        or _by_own_words(words, offered, 1)
+        or _by_own_words(words, offered, 1, ties=True)
     )
 
 
@@ -78,7 +78,7 @@ def _by_letters(prose: str, offered: Sequence[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _by_own_words(prose: str, offered: Sequence[str], ahead: int) -> str | None:
+def _by_own_words(prose: str, offered: Sequence[str], ahead: int, ties: bool = False) -> str | None:
     """The language most of whose own words occur, if it is so many ahead of the others.
 
     Letters lose their marks, which many do not type. A foreign language that is ahead is answered in the default one.
@@ -88,6 +88,6 @@ def _by_own_words(prose: str, offered: Sequence[str], ahead: int) -> str | None:
     ours = sorted(((len(words & own_words(language)), language) for language in latin), reverse=True)
     foreign = max(len(words & own_words(language)) for language in FOREIGN if language not in latin)
     (most, first), (second, _) = [*ours, (0, ""), (0, "")][:2]
-    if most >= second + ahead and most > foreign:
+    if most >= second + ahead and (most > foreign or (ties and most == foreign)):
         return first
     return offered[0] if foreign >= most + _CLEARLY_AHEAD else None

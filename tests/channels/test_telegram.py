@@ -127,13 +127,11 @@ async def test_an_edit_before_the_answer_replaces_the_text(
 async def test_the_desk_sees_an_edit(hub: Client, telegram: TelegramDouble, double: RasaDouble, maja: Desk) -> None:
     double.go_on.clear()
     socket = await maja.client.ws_connect("/api/desk/ws")
-    await telegram.sends(saved("text"))
-    await telegram.sends(saved("edited"))
-    texts = []
-    while "Kur mano užsakymas 1042?" not in texts:
-        frame = await socket.receive_json(timeout=SECONDS)
-        texts += [frame["message"]["text"]] if frame["type"] == "message" else []
-    assert texts[0] == "Kur mano užsakymas?"
+    for payload, text in (("text", "Kur mano užsakymas?"), ("edited", "Kur mano užsakymas 1042?")):
+        await telegram.sends(saved(payload))
+        while (frame := await socket.receive_json(timeout=SECONDS))["type"] != "message":
+            pass
+        assert frame["message"]["text"] == text
     double.go_on.set()
     await telegram.hears(1)
 

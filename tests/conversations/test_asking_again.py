@@ -22,11 +22,11 @@ async def come_due(state: Path) -> None:
 
 
 def heard_by(shopper: Shopper) -> list[str]:
-    """What comes next without the shopper saying anything."""
+    """What the bot says next without the shopper saying anything."""
     for _ in range(20):
-        new = shopper.read(wait=3)
+        new = [message["text"] for message in shopper.read(wait=3) if message["from"] == "bot"]
         if new:
-            return [message["text"] for message in new]
+            return new
     raise AssertionError("nothing was said")
 
 

@@ -38,7 +38,7 @@ async def talk_while_it_drops(served: Served, network: BadNetwork, token: str) -
     while not dropping.done():
         sent += 1
         await say(served, token, dice.choice([Sender.BOT, Sender.AGENT, Sender.SYSTEM]), f"message {sent}")
-        await asyncio.sleep(dice.random() * 0.5)
+        await asyncio.sleep(dice.random() * 0.1)
     await dropping
     return sent
 

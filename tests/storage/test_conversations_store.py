@@ -65,7 +65,7 @@ async def test_the_oldest_waiting_message_is_next_and_settled_once(either: Datab
         await work.commit()
     one, other = await transcript(either)
     assert (one.handling, one.reading) == (
-        Handling.ANSWERED, {"intent": "greet", "confidence": 0.5, "language": "lt", "order": "7"},
+        Handling.ANSWERED, {"intent": "greet", "confidence": 0.5, "language": "lt", "order": "7", "guesses": []},
     )  # fmt: skip
     assert (other.handling, other.reading) == (Handling.WAITING, None)
 

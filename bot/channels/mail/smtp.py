@@ -1,6 +1,7 @@
 """Sending mail through the shop's server."""
 
 import ssl
+from contextlib import suppress
 from email.message import EmailMessage
 from email.utils import format_datetime, parseaddr
 
@@ -48,7 +49,9 @@ class SmtpServer:
         Raises:
             MailNotYet: with what the server says, or that it cannot be reached.
         """
-        (await self._connect()).close()
+        client = await self._connect()
+        with suppress(aiosmtplib.SMTPException):
+            await client.quit()
 
     async def _connect(self) -> aiosmtplib.SMTP:
         """Until here nothing was sent, so whatever fails may be tried again."""
