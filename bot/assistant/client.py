@@ -12,6 +12,7 @@ from bot.conversations.ports import Answer, AssistantUnavailable, Words
 from bot.conversations.reporting import NOT_UNDERSTOOD
 
 _RESET = "/restart"  # Rasa's own: forgets forms and slots
+_REAL_MESSAGE = "where is my order please"
 _GUESSES = 2  # kept of a message that was not understood
 
 
@@ -58,9 +59,9 @@ class RasaAssistant:
         await self._say(conversation_id, Words(_RESET, "", 0))
 
     async def ready(self) -> bool:
-        """Whether a model is loaded and answers."""
+        """Whether a model is loaded and answers; what it loads at its first real message is loaded then."""
         try:
-            await self._post("/model/parse", {"text": "ok"})
+            await self._post("/model/parse", {"text": _REAL_MESSAGE})
         except AssistantUnavailable:
             return False
         return True

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-import spacy
+from spacy.util import get_lang_class
 
 from bot.common.text import unmarked
 from bot.nlu.examples import read_examples
@@ -18,7 +18,7 @@ FOREIGN = ["de", "es", "fr", "it", "nl", "pl", "pt", "tr"]
 @lru_cache(maxsize=16)
 def small_words(language: str) -> frozenset[str]:
     """The language's stop words, which spaCy ships, without marks."""
-    return frozenset(unmarked(word) for word in spacy.blank(language).Defaults.stop_words)
+    return frozenset(unmarked(word) for word in get_lang_class(language).Defaults.stop_words)
 
 
 @lru_cache(maxsize=16)
