@@ -14,7 +14,7 @@ _FEWEST_WORDS = 3  # fewer are ambiguous: "ok", "status", "info"
 _FEWEST_OF_SCRIPT = 2  # signs of a script that decide
 _LETTERS = {"lt": re.compile(r"[ėįųū]"), "nb": re.compile(r"[æøå]")}
 _MOST_LOWER = 3  # one word in so many may have a small initial among names: gate, al., de
-_CLEARLY_AHEAD = 2  # words more than the next language
+_CLEARLY_AHEAD = 2  # words more than of the shop's languages make a message foreign
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]")
 
 
@@ -44,9 +44,9 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     words = prose.lower()
     return (
         _by_letters(words, offered)
-        or _by_own_words(words, offered, _CLEARLY_AHEAD)
+        or _by_own_words(words, offered, least=2)
         or by_profile(words, offered, spoken_before)
-        or _by_own_words(words, offered, 1, ties=True)
+        or _by_own_words(words, offered, least=1)
     )
 
 
@@ -78,8 +78,8 @@ def _by_letters(prose: str, offered: Sequence[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _by_own_words(prose: str, offered: Sequence[str], ahead: int, ties: bool = False) -> str | None:
-    """The language most of whose own words occur, if it is so many ahead of the others.
+def _by_own_words(prose: str, offered: Sequence[str], least: int) -> str | None:
+    """The language most of whose own words occur, if at least so many do, and more than of any other.
 
     Letters lose their marks, which many do not type. A foreign language that is ahead is answered in the default one.
     """
@@ -88,6 +88,6 @@ def _by_own_words(prose: str, offered: Sequence[str], ahead: int, ties: bool = F
     ours = sorted(((len(words & own_words(language)), language) for language in latin), reverse=True)
     foreign = max(len(words & own_words(language)) for language in FOREIGN if language not in latin)
     (most, first), (second, _) = [*ours, (0, ""), (0, "")][:2]
-    if most >= second + ahead and (most > foreign or (ties and most == foreign)):
+    if most >= least and most > second and most >= foreign + least - 1:
         return first
     return offered[0] if foreign >= most + _CLEARLY_AHEAD else None

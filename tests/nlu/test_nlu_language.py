@@ -77,6 +77,8 @@ def test_what_says_nothing_about_the_language_changes_nothing(text: str, spoken:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("I'd like to talk to a person", "en"),
+        ("er du en robot?", "nb"),
         ("где мой заказ", "ru"),
         ("Здравствуйте", "ru"),
         ("мой заказ iPhone", "ru"),
