@@ -48,7 +48,7 @@ class BadNetwork:
         while self.drops < times:
             in_handshake = dice.random() < 0.1
             await (self._arrived if in_handshake else self._spoken).wait()
-            await asyncio.sleep(dice.random() ** 2 * 0.05)
+            await asyncio.sleep(dice.random() * 0.12)
             self._arrived.clear()
             self._spoken.clear()
             self.drops += _cut(self._sockets)

@@ -17,7 +17,7 @@ from tests.screens.served import Served
 
 
 async def _look(served: Served) -> None:
-    await served.app[WATCH].look(utc_now())
+    await served.app[WATCH].tell(utc_now())
 
 
 async def _go_wrong(served: Served) -> None:
