@@ -11,6 +11,7 @@ import typer
 from bot.cli.screen import screen
 from bot.cli.train import QUIET
 from bot.common.errors import WaybillError
+from bot.nlu.embeddings import CALM
 
 _DIET_EPOCHS = 20  # of Rasa's 100, which take hours on all examples
 
@@ -30,6 +31,6 @@ def evaluate(
     screen.print("Measuring. What has not changed since the last time is not measured again.")
     options = ["--diet-epochs", str(diet_epochs), *(["--public", str(public)] if public else [])]
     command = [sys.executable, "-m", "bot.evaluation", *options, *([] if peers else ["--no-peers"])]
-    if subprocess.run(command, env={**os.environ, **QUIET}, check=False).returncode:
+    if subprocess.run(command, env={**os.environ, **QUIET, **CALM}, check=False).returncode:
         raise EvaluationFailed("The report is as it was. What went wrong is above; what was measured is kept.")
     screen.print("docs/understanding.md is new.")

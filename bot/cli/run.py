@@ -22,6 +22,7 @@ from bot.common.environment import Environment, environment
 from bot.common.errors import WaybillError
 from bot.common.shop_settings import shop_settings
 from bot.hub import model
+from bot.nlu.embeddings import CALM
 
 _READY_SECONDS = 180
 
@@ -69,7 +70,7 @@ def _children(place: Environment) -> list[Child]:
             "assistant",
             [*rasa, *quiet, "--model", str(model.MODEL), "--endpoints", str(_endpoints(place))],
             logs / "assistant.log",
-            QUIET,
+            QUIET | CALM,
         ),
         Child("hub", [python, "-m", "bot.hub"], logs / "hub.log"),
     ]

@@ -44,6 +44,11 @@ async def read_json(request: web.Request, model: type[Model]) -> Model:
         raise problem(web.HTTPUnprocessableEntity, "invalid", f"{where}: {first['msg']}") from error
 
 
+def whole_number(text: str, most_digits: int) -> int | None:
+    """The number a parameter is; None for anything else, as for more digits than anybody means."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= most_digits else None
+
+
 def photo_response(content: bytes | None) -> web.Response:
     """A kept photo for whoever may see it: nobody else's cache keeps it, and no browser takes it for anything else.
 

@@ -42,6 +42,3 @@ class AwaitedPhotos(Protocol):
 
     async def remove(self, awaited: AwaitedPhoto) -> None:
         """It need not be fetched any more."""
-
-    async def remove_of(self, conversation_id: str) -> None:
-        """Nothing of this conversation need be fetched any more."""

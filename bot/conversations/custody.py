@@ -8,7 +8,7 @@ from bot.conversations.model import Conversation, HandOver, Sender
 from bot.conversations.ownership import Deed, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
 from bot.conversations.rating import ask_for_rating
-from bot.conversations.records import announce, record
+from bot.conversations.records import record, tell
 from bot.conversations.reply_window import check_window
 from bot.conversations.snoozing import wake
 from bot.conversations.standing import own, own_or_queued, refuse_while_pending, still_here
@@ -32,7 +32,7 @@ async def queue_for_person(
     conversation.hand_overs.append(
         HandOver(request.reason, now, request.order_number, request.proposal, request.tried, request.priority)
     )
-    announce(work, conversation, await queue_notice(work, conversation, phrase, hours, now), now)
+    tell(work, conversation, await queue_notice(work, conversation, phrase, hours, now), now)
 
 
 async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase: Phrase, now: datetime) -> Conversation:
@@ -51,7 +51,7 @@ async def take(work: DeskUnitOfWork, conversation_id: str, agent: Agent, phrase:
     conversation.owner = owner_after(conversation.owner, Deed.TAKE)
     conversation.agent_id, conversation.waiting_since, conversation.snoozed_until = agent.id, None, None
     record(work, conversation, agent.name, "took it", now)
-    announce(work, conversation, phrase("system-agent-joined", conversation.language, agent=agent.name), now)
+    tell(work, conversation, phrase("system-agent-joined", conversation.language, agent=agent.name), now)
     await work.commit()
     return conversation
 
@@ -94,7 +94,7 @@ async def release(
     conversation.agent_id, conversation.waiting_since, conversation.snoozed_until = None, now, None
     place = await work.conversations.place_in_line(conversation)
     record(work, conversation, agent.name, "put it back into the queue", now)
-    announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)
+    tell(work, conversation, phrase("system-queued", conversation.language, place=place), now)
     await work.commit()
     return conversation
 
@@ -115,7 +115,7 @@ async def resolve(
     if conversation.hand_over and conversation.hand_over.resolved_at is None:
         conversation.hand_over.resolved_at = now
     record(work, conversation, agent.name, "resolved it", now)
-    announce(work, conversation, phrase("system-bot-again", conversation.language), now)
+    tell(work, conversation, phrase("system-bot-again", conversation.language), now)
     if helped:
         await ask_for_rating(work, conversation, phrase, now)
     await work.commit()

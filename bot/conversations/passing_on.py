@@ -6,7 +6,7 @@ from bot.conversations.agents import Agent, Role
 from bot.conversations.model import Conversation
 from bot.conversations.ownership import Deed, NotPossible, Owner, owner_after
 from bot.conversations.ports import DeskUnitOfWork, Phrase
-from bot.conversations.records import announce, record
+from bot.conversations.records import record, tell
 from bot.conversations.standing import own, own_or_queued, refuse_while_pending, still_here
 
 
@@ -25,7 +25,7 @@ async def assign(
         own_or_queued(conversation, agent)
     _hand(conversation, Deed.ASSIGN, to)
     record(work, conversation, agent.name, f"assigned it to {to.name}", now)
-    announce(work, conversation, phrase("system-agent-takes-over", conversation.language, agent=to.name), now)
+    tell(work, conversation, phrase("system-agent-takes-over", conversation.language, agent=to.name), now)
     await work.commit()
     return conversation
 
@@ -42,7 +42,7 @@ async def transfer(
     own(conversation, agent)
     _hand(conversation, Deed.TRANSFER, to)
     record(work, conversation, agent.name, f"transferred it to {to.name}" + (f": {note}" if note else ""), now)
-    announce(work, conversation, phrase("system-agent-takes-over", conversation.language, agent=to.name), now)
+    tell(work, conversation, phrase("system-agent-takes-over", conversation.language, agent=to.name), now)
     await work.commit()
     return conversation
 
@@ -60,7 +60,7 @@ async def back_to_bot(
     conversation.owner = owner_after(conversation.owner, Deed.BACK_TO_BOT)
     conversation.agent_id = conversation.waiting_since = conversation.snoozed_until = None
     record(work, conversation, agent.name, "gave it back to the bot", now)
-    announce(work, conversation, phrase("system-bot-meanwhile", conversation.language), now)
+    tell(work, conversation, phrase("system-bot-meanwhile", conversation.language), now)
     await work.commit()
     return conversation
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.conversations.awaited_photos import AwaitedPhoto
 from bot.conversations.model import FROM_THE_SHOP, Conversation, Handling, Message, Sender
 from bot.conversations.ownership import Owner
-from bot.conversations.photos import Photo, PhotoFiles, Picture, TooManyPhotos, payload_of
+from bot.conversations.photos import Photo, Picture, TooManyPhotos, payload_of
 from bot.conversations.ports import DeskUnitOfWork, Phrase
 
 _OURSELVES = "Waybill"  # who wrote a note that no agent wrote
@@ -108,22 +108,6 @@ async def lose(work: DeskUnitOfWork, awaited: AwaitedPhoto, why: Loss, phrase: P
     work.conversations.add_message(conversation.next_message(Sender.NOTE, _TOLD_TO_AGENTS[why], now, author=_OURSELVES))
     await work.awaited_photos.remove(awaited)
     await work.commit()
-
-
-async def forget_photos(work: DeskUnitOfWork, files: PhotoFiles, conversation_id: str) -> int:
-    """Erase every photo of a conversation, those still to be fetched too; the caller commits.
-
-    The pictures go at once: should the transaction fail, what was to be erased is not left over.
-
-    Returns:
-        How many there were.
-    """
-    await work.awaited_photos.remove_of(conversation_id)
-    photos = await work.photos.of_conversation(conversation_id)
-    for photo in photos:
-        await files.forget(photo.file)
-        await work.photos.remove(photo)
-    return len(photos)
 
 
 async def _message_of(work: DeskUnitOfWork, awaited: AwaitedPhoto) -> Message | None:

@@ -12,7 +12,6 @@ from bot.conversations.awaited_photos import AwaitedPhotos
 from bot.conversations.delivery import Delivery
 from bot.conversations.lists import ConversationLists
 from bot.conversations.model import Conversation, Handling, Message, Reading
-from bot.conversations.ownership import Owner
 from bot.conversations.photos import Photo
 from bot.conversations.saved_replies import SavedReplies
 
@@ -32,14 +31,8 @@ class Conversations(Protocol):
     async def by_address(self, channel: str, address: str) -> Conversation | None:
         """The conversation with the shopper whom the channel's platform knows by this name."""
 
-    async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
-        """Conversations of these owners, newest activity first."""
-
     async def held_by(self, agent_id: int) -> Sequence[Conversation]:
         """The conversations an agent has, the longest untouched first."""
-
-    async def resolved(self, most: int) -> Sequence[Conversation]:
-        """Conversations a person has resolved and nobody asked again for, newest first."""
 
     async def messages(self, conversation_id: str, after: int = 0) -> Sequence[Message]:
         """The transcript after this seq, in order."""
@@ -181,12 +174,6 @@ class Photos(Protocol):
 
     async def count(self, conversation_id: str) -> int:
         """How many photos the conversation has."""
-
-    async def of_conversation(self, conversation_id: str) -> Sequence[Photo]:
-        """Every photo of a conversation."""
-
-    async def remove(self, photo: Photo) -> None:
-        """Forget what is known of a photo."""
 
     def add(self, photo: Photo) -> None:
         """Keep what is known of a new photo."""

@@ -18,6 +18,6 @@ def record(work: DeskUnitOfWork, conversation: Conversation, who: str, what: str
     conversation.updated_at = seen  # a list by activity is about what was said
 
 
-def announce(work: DeskUnitOfWork, conversation: Conversation, text: str, now: datetime) -> None:
+def tell(work: DeskUnitOfWork, conversation: Conversation, text: str, now: datetime) -> None:
     """Tell the shopper."""
     work.conversations.add_message(conversation.next_message(Sender.SYSTEM, text, now))

@@ -9,7 +9,7 @@ from bot.conversations.agents import Agent, Role
 from bot.conversations.model import Conversation
 from bot.conversations.ownership import Deed, owner_after
 from bot.conversations.ports import DeskUnitOfWork, Phrase
-from bot.conversations.records import announce, record
+from bot.conversations.records import record, tell
 
 _ADDRESS = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+")
 
@@ -128,4 +128,4 @@ async def _queue_again(
     conversation.agent_id, conversation.waiting_since, conversation.snoozed_until = None, now, None
     place = await work.conversations.place_in_line(conversation)
     record(work, conversation, agent.name, "left; it waits in the queue again", now)
-    announce(work, conversation, phrase("system-queued", conversation.language, place=place), now)
+    tell(work, conversation, phrase("system-queued", conversation.language, place=place), now)

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from bot.common.clock import utc_now
 from bot.common.text import visible
-from bot.common.web import problem, read_json
+from bot.common.web import problem, read_json, whole_number
 from bot.conversations import custody
 from bot.conversations.agents import Agent
 from bot.conversations.feed import Changed, Feed
@@ -113,5 +113,4 @@ class DeskApi:
 
 
 def _offset(request: web.Request) -> int:
-    text = request.query.get("offset", "0")
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _LARGEST_OFFSET else 0
+    return whole_number(request.query.get("offset", ""), _LARGEST_OFFSET) or 0

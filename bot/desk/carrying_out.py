@@ -15,6 +15,7 @@ from bot.conversations.model import Conversation
 from bot.conversations.ownership import Owner
 from bot.conversations.ports import Phrase
 from bot.desk.deed_bodies import DeedBody, OrderBody
+from bot.desk.found import conversation_called
 from bot.desk.ports import BeginWork, WholeUnitOfWork
 from bot.shop import access
 from bot.shop.audit import AuditEntry, Done, NotAllowed, Occasion, entry_for
@@ -86,8 +87,7 @@ async def own_conversation(work: WholeUnitOfWork, conversation_id: str, agent: A
     Raises:
         web.HTTPNotFound, web.HTTPConflict: there is none, or it is not theirs.
     """
-    if await work.conversations.get(conversation_id) is None:
-        raise problem(web.HTTPNotFound, "no_conversation", "There is no such conversation.")
+    await conversation_called(work, conversation_id)
     conversation = await work.conversations.lock(conversation_id)
     if conversation.owner is not Owner.AGENT or conversation.agent_id != agent.id:
         raise problem(web.HTTPConflict, "not_possible", "Take the conversation first; the shopper is told in it.")

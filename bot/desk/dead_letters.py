@@ -11,10 +11,10 @@ from bot.conversations.delivery import STUCK, Delivery
 from bot.conversations.feed import Changed, Feed
 from bot.conversations.model import Message
 from bot.desk.auth import DeskAuth
+from bot.desk.found import number_in
 from bot.desk.ports import BeginWork
 
 _MOST = 200
-_LONGEST_ID = 9  # digits
 
 
 class DeadLetters:
@@ -42,7 +42,7 @@ class DeadLetters:
     async def retry(self, request: web.Request, agent: Agent) -> web.Response:
         """Have one sent again; of one in doubt the shopper may then see two."""
         async with self._begin() as work:
-            delivery = await work.outbox.get(_number(request.match_info["id"]))
+            delivery = await work.outbox.get(number_in(request))
             if delivery is None:
                 raise problem(web.HTTPNotFound, "no_dead_letter", "There is no such message.")
             if delivery.state not in STUCK:
@@ -51,11 +51,6 @@ class DeadLetters:
             await work.commit()
         self._feed.publish(Changed(delivery.conversation_id))
         return web.json_response({"state": delivery.state}, status=202)
-
-
-def _number(text: str) -> int:
-    """The id, or one that nothing has."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID else 0
 
 
 def _view(delivery: Delivery, message: Message) -> dict[str, Any]:

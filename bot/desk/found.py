@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from bot.common.web import problem
+from bot.common.web import problem, whole_number
 from bot.conversations.model import Conversation
 from bot.conversations.ports import DeskUnitOfWork
 
@@ -15,7 +15,16 @@ async def found(work: DeskUnitOfWork, request: web.Request) -> Conversation:
     Raises:
         web.HTTPNotFound: there is none.
     """
-    conversation = await work.conversations.get(request.match_info["id"])
+    return await conversation_called(work, request.match_info["id"])
+
+
+async def conversation_called(work: DeskUnitOfWork, conversation_id: str) -> Conversation:
+    """The conversation with this id.
+
+    Raises:
+        web.HTTPNotFound: there is none.
+    """
+    conversation = await work.conversations.get(conversation_id)
     if conversation is None:
         raise problem(web.HTTPNotFound, "no_conversation", "There is no such conversation.")
     return conversation
@@ -23,5 +32,4 @@ async def found(work: DeskUnitOfWork, request: web.Request) -> Conversation:
 
 def number_in(request: web.Request) -> int:
     """The number in the address, or one that nothing has."""
-    text = request.match_info["id"]
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID else 0
+    return whole_number(request.match_info["id"], _LONGEST_ID) or 0

@@ -18,10 +18,10 @@ from bot.conversations.feed import Changed, Feed
 from bot.conversations.ports import BeginDeskWork, DeskUnitOfWork, Phrase
 from bot.desk.account import Name
 from bot.desk.auth import DeskAuth
+from bot.desk.found import number_in
 from bot.desk.passwords import hash_password, one_time_password
 
 _ONE = "/api/desk/people/{id}"
-_LONGEST_ID = 9  # digits
 
 
 class _NewAgent(BaseModel):
@@ -89,7 +89,7 @@ class PeopleApi:
 
     async def change(self, request: web.Request, agent: Agent) -> web.Response:
         """Give an agent another name or role."""
-        wanted, agent_id = await read_json(request, _Changes), _number(request.match_info["id"])
+        wanted, agent_id = await read_json(request, _Changes), number_in(request)
         if agent_id == agent.id and wanted.role is not agent.role:
             raise _yourself("Another admin can change your role.")
         async with self._change() as work:
@@ -122,7 +122,7 @@ class PeopleApi:
     async def unlock(self, request: web.Request, agent: Agent) -> web.Response:
         """Let an agent try again at once."""
         async with self._change() as work:
-            changed = await staff.held(work, _number(request.match_info["id"]))
+            changed = await staff.held(work, number_in(request))
             changed.unlock()
             await work.commit()
         return web.json_response(_view(changed))
@@ -140,7 +140,7 @@ class PeopleApi:
     async def reactivate(self, request: web.Request, agent: Agent) -> web.Response:
         """Let an agent in again, with the password they had."""
         async with self._change() as work:
-            changed = await staff.held(work, _number(request.match_info["id"]))
+            changed = await staff.held(work, number_in(request))
             changed.active = True
             await work.commit()
         return web.json_response(_view(changed))
@@ -161,14 +161,9 @@ class PeopleApi:
             raise problem(web.HTTPConflict, "not_hirable", "Somebody has just added this agent.") from error
 
 
-def _number(text: str) -> int:
-    """The id, or one that nobody has."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID else 0
-
-
 def _other(request: web.Request, agent: Agent) -> int:
     """The id of an agent other than the one who asks."""
-    agent_id = _number(request.match_info["id"])
+    agent_id = number_in(request)
     if agent_id == agent.id:
         raise _yourself("Your own password and two-step log-in are on your account page; another admin can let you go.")
     return agent_id

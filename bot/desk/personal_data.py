@@ -13,6 +13,7 @@ from bot.conversations.photos import PhotoFiles
 from bot.desk.auth import DeskAuth
 from bot.desk.carrying_out import commit, known_view, occasion
 from bot.desk.deed_bodies import DeedBody, EraseBody
+from bot.desk.found import conversation_called
 from bot.desk.ports import BeginWork, WholeUnitOfWork
 from bot.shop import access
 from bot.shop.audit import NotAllowed
@@ -82,8 +83,7 @@ class PersonalDataApi:
 
 async def _person(work: WholeUnitOfWork, conversation_id: str) -> str:
     """The address that the conversation's shopper has proven to be theirs."""
-    if await work.conversations.get(conversation_id) is None:
-        raise problem(web.HTTPNotFound, "no_conversation", "There is no such conversation.")
+    await conversation_called(work, conversation_id)
     email = await access.known_email(work, conversation_id)
     if email is None:
         raise problem(web.HTTPConflict, "not_verified", "The shopper has not proven who they are.")

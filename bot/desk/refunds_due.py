@@ -11,13 +11,13 @@ from bot.conversations.feed import Dealt, Feed
 from bot.desk.auth import DeskAuth
 from bot.desk.carrying_out import commit, known_view, occasion, view
 from bot.desk.deed_bodies import PaidBody
+from bot.desk.found import number_in
 from bot.desk.ports import BeginWork
 from bot.shop.audit import NotAllowed, entry_for
 from bot.shop.orders import Order, Refund
 from bot.shop.refunding import mark_paid
 
 _MOST = 200
-_LONGEST_ID = 9  # digits
 
 
 class RefundsDue:
@@ -46,7 +46,7 @@ class RefundsDue:
 
     async def pay(self, request: web.Request, agent: Agent) -> web.Response:
         """Note that one was paid; 409 when a colleague was first."""
-        refund_id, body = _number(request.match_info["id"]), await read_json(request, PaidBody)
+        refund_id, body = number_in(request), await read_json(request, PaidBody)
         by = occasion(agent, body, request, "")
         async with self._begin() as work:
             order = await work.orders.by_refund(refund_id)
@@ -69,11 +69,6 @@ class RefundsDue:
 
 def _age(due: tuple[Refund, Order]) -> datetime:
     return due[0].created_at
-
-
-def _number(text: str) -> int:
-    """The id, or one that nothing has."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID else 0
 
 
 def _view(refund: Refund, order: Order) -> dict[str, Any]:

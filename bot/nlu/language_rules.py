@@ -42,12 +42,7 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     if prose != fold(text) and _is_names(prose, offered):
         return None
     words = prose.lower()
-    return (
-        _by_letters(words, offered)
-        or _by_own_words(words, offered, least=2)
-        or by_profile(words, offered, spoken_before)
-        or _by_own_words(words, offered, least=1)
-    )
+    return _by_letters(words, offered) or _by_words(words, offered, spoken_before)
 
 
 def prose_of(text: str) -> str:
@@ -78,16 +73,27 @@ def _by_letters(prose: str, offered: Sequence[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _by_own_words(prose: str, offered: Sequence[str], least: int) -> str | None:
-    """The language most of whose own words occur, if at least so many do, and more than of any other.
+def _by_words(prose: str, offered: Sequence[str], spoken_before: str | None) -> str | None:
+    own = _OwnWords(prose, offered)
+    return own.leader(least=2) or by_profile(prose, offered, spoken_before) or own.leader(least=1)
+
+
+class _OwnWords:
+    """How many of a message's words each language alone has.
 
     Letters lose their marks, which many do not type. A foreign language that is ahead is answered in the default one.
     """
-    words = {unmarked(word) for word in WORD.findall(prose)}
-    latin = [language for language in offered if language not in SCRIPTS]
-    ours = sorted(((len(words & own_words(language)), language) for language in latin), reverse=True)
-    foreign = max(len(words & own_words(language)) for language in FOREIGN if language not in latin)
-    (most, first), (second, _) = [*ours, (0, ""), (0, "")][:2]
-    if most >= least and most > second and most >= foreign + least - 1:
-        return first
-    return offered[0] if foreign >= most + _CLEARLY_AHEAD else None
+
+    def __init__(self, prose: str, offered: Sequence[str]) -> None:
+        words = {unmarked(word) for word in WORD.findall(prose)}
+        latin = [language for language in offered if language not in SCRIPTS]
+        ours = sorted(((len(words & own_words(language)), language) for language in latin), reverse=True)
+        [(self._most, self._first), (self._second, _)] = [*ours, (0, ""), (0, "")][:2]
+        self._foreign = max(len(words & own_words(language)) for language in FOREIGN if language not in latin)
+        self._default = offered[0]
+
+    def leader(self, least: int) -> str | None:
+        """The language most of whose own words occur, if at least so many do, and more than of any other."""
+        if self._most >= least and self._most > self._second and self._most >= self._foreign + least - 1:
+            return self._first
+        return self._default if self._foreign >= self._most + _CLEARLY_AHEAD else None

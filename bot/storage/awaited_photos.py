@@ -36,7 +36,3 @@ class SqlAwaitedPhotos:
     async def remove(self, awaited: AwaitedPhoto) -> None:
         """It need not be fetched any more."""
         await self._session.execute(delete(awaited_photos).where(_table.id == awaited.id))
-
-    async def remove_of(self, conversation_id: str) -> None:
-        """Nothing of this conversation need be fetched any more."""
-        await self._session.execute(delete(awaited_photos).where(_table.conversation_id == conversation_id))

@@ -42,21 +42,10 @@ class SqlConversations:
         query = select(Conversation).where(_conversations.channel == channel, _conversations.address == address)
         return (await self._session.scalars(query)).first()
 
-    async def by_owner(self, owners: Sequence[Owner]) -> Sequence[Conversation]:
-        """Conversations of these owners, newest activity first."""
-        query = select(Conversation).where(_conversations.owner.in_(owners))
-        return (await self._session.scalars(query.order_by(_conversations.updated_at.desc()))).all()
-
     async def held_by(self, agent_id: int) -> Sequence[Conversation]:
         """The conversations an agent has, the longest untouched first."""
         query = select(Conversation).where(_conversations.owner == Owner.AGENT, _conversations.agent_id == agent_id)
         return (await self._session.scalars(query.order_by(_conversations.updated_at))).all()
-
-    async def resolved(self, most: int) -> Sequence[Conversation]:
-        """Conversations a person has resolved and nobody asked again for, newest first."""
-        handed_over = select(tables.hand_overs.c.conversation_id).where(tables.hand_overs.c.resolved_at.is_not(None))
-        query = select(Conversation).where(_conversations.owner == Owner.BOT, _conversations.id.in_(handed_over))
-        return (await self._session.scalars(query.order_by(_conversations.updated_at.desc()).limit(most))).all()
 
     async def messages(self, conversation_id: str, after: int = 0) -> Sequence[Message]:
         """The transcript after this seq, in order."""

@@ -1,7 +1,5 @@
 """What is known of photos, in SQL."""
 
-from collections.abc import Sequence
-
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -23,14 +21,6 @@ class SqlPhotos:
         """How many photos the conversation has."""
         query = select(func.count()).select_from(photos).where(photos.c.conversation_id == conversation_id)
         return await self._session.scalar(query) or 0
-
-    async def of_conversation(self, conversation_id: str) -> Sequence[Photo]:
-        """Every photo of a conversation."""
-        return (await self._session.scalars(select(Photo).where(photos.c.conversation_id == conversation_id))).all()
-
-    async def remove(self, photo: Photo) -> None:
-        """Forget what is known of a photo."""
-        await self._session.delete(photo)
 
     def add(self, photo: Photo) -> None:
         """Keep what is known of a new photo."""

@@ -11,6 +11,7 @@ from bot.channels.facebook.photos import FacebookPhotos, PublicAddresses
 from bot.channels.facebook.settings import facebook_settings
 from bot.channels.photo_holders import PhotoGone
 from bot.common.claim_settings import PhotoLimits
+from bot.common.clock import utc_now
 from bot.common.environment import Environment
 from bot.conversations.model import Handling, Message
 from bot.replies.rendering import replies
@@ -357,9 +358,9 @@ async def test_what_was_erased_while_it_was_fetched_is_not_kept(
     graph.photo_troubles.append(slowly)
     await graph.shows("one")
     await asked.wait()
-    [message] = await transcript(hub, *ONA)
     async with database_of(hub).begin() as work:
-        await work.awaited_photos.remove_of(message.conversation_id)
+        [awaited] = await work.awaited_photos.due("facebook", utc_now(), 9, [])
+        await work.awaited_photos.remove(awaited)
         await work.commit()
     go_on.set()
     async with asyncio.timeout(SECONDS):

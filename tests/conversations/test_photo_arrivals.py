@@ -7,7 +7,7 @@ import pytest
 
 from bot.conversations.awaited_photos import MOST_ATTEMPTS, AwaitedPhoto
 from bot.conversations.model import Sender
-from bot.conversations.photo_arrivals import Loss, forget_photos, keep_fetched, keep_photo_to_come, lose
+from bot.conversations.photo_arrivals import Loss, keep_fetched, keep_photo_to_come, lose
 from bot.conversations.photos import Picture, TooManyPhotos
 from bot.storage.photo_files import PhotoFolder
 from bot.storage.unit_of_work import Database
@@ -93,19 +93,3 @@ def test_a_photo_is_tried_again_after_growing_pauses_and_not_for_ever() -> None:
     assert pauses == [1, 2, 4, 8, 16] and photo.attempts == MOST_ATTEMPTS
     photo.postpone(NOW, timedelta(seconds=90))
     assert photo.next_at == NOW + timedelta(seconds=90)
-
-
-async def test_forgetting_leaves_no_photo_of_the_conversation(db: Database, files: PhotoFolder, tmp_path: Path) -> None:
-    for name in ("c1", "c2"):
-        await keep_conversation(db, name)
-        for number in range(2):
-            await keep(db, await awaited(db, f"{name} {number}", name), await files.keep(b"picture"))
-        await awaited(db, f"{name} to come", name)
-    async with db.begin() as work:
-        assert await forget_photos(work, files, "c1") == 2
-        await work.commit()
-    async with db.read() as work:
-        assert [await work.photos.count(name) for name in ("c1", "c2")] == [0, 2]
-        assert [photo.conversation_id for photo in await work.awaited_photos.due("widget", NOW, 9, [])] == ["c2"]
-        kept = {photo.file for photo in await work.photos.of_conversation("c2")}
-    assert {path.name for path in (tmp_path / "photos").iterdir()} == kept

@@ -70,15 +70,6 @@ async def test_the_oldest_waiting_message_is_next_and_settled_once(either: Datab
     assert (other.handling, other.reading) == (Handling.WAITING, None)
 
 
-async def test_conversations_of_an_owner_come_newest_activity_first(either: Database) -> None:
-    for name, minutes, owner in (("c1", 0, Owner.QUEUE), ("c2", 2, Owner.QUEUE), ("c3", 1, Owner.BOT)):
-        await keep_conversation(either, name, updated_at=NOW + minutes * MINUTE, owner=owner)
-    async with either.begin() as work:
-        found = await work.conversations.by_owner([Owner.QUEUE])
-        assert await work.conversations.by_owner([]) == []
-    assert [conversation.id for conversation in found] == ["c2", "c1"]
-
-
 async def test_the_place_in_line_counts_those_who_have_waited_longer(either: Database) -> None:
     for name, minutes in (("c1", 3), ("c2", 9), ("c3", 1)):
         await keep_conversation(either, name, owner=Owner.QUEUE, waiting_since=NOW - minutes * MINUTE)
@@ -134,17 +125,6 @@ async def test_the_last_message_is_never_a_note(either: Database) -> None:
         last = await work.conversations.last_messages(["c1", "c2"])
         assert await work.conversations.last_messages([]) == {}
     assert {name: message.text for name, message in last.items()} == {"c1": "Hi"}
-
-
-async def test_resolved_are_those_a_person_closed_and_the_bot_has(either: Database) -> None:
-    open_one, closed = HandOver("complaint", NOW), HandOver("complaint", NOW, tried=["Told why"], resolved_at=NOW)
-    await keep_conversation(either, "c1", hand_overs=[closed])
-    await keep_conversation(either, "c2", hand_overs=[open_one], owner=Owner.QUEUE)
-    await keep_conversation(either, "c3")
-    async with either.begin() as work:
-        [found] = await work.conversations.resolved(10)
-        assert await work.conversations.resolved(0) == []
-    assert (found.id, found.hand_overs[0].tried) == ("c1", ["Told why"])
 
 
 async def test_a_conversation_is_opened_by_its_token_alone(either: Database) -> None:

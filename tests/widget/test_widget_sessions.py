@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from limits import RateLimitItemPerMinute
 
-from bot.conversations.ownership import Owner
+from bot.conversations.lists import Wanted
 from tests.hub.serving import Client, Shopper, database_of, error_of, identity, open_session
 
 
@@ -57,7 +57,7 @@ async def test_an_identity_that_cannot_be_trusted_opens_nothing(hub: Client, cla
     response = await hub.post("/api/chat/sessions", json={"identity": identity(**claims)})
     assert (response.status, await error_of(response)) == (401, "bad_identity")
     async with database_of(hub).begin() as work:
-        assert await work.conversations.by_owner([Owner.BOT]) == []
+        assert await work.lists.page(Wanted(), 0, 1) == []
 
 
 @pytest.mark.parametrize("token", ["anna@example.com", "a.b.c", "ключ.от.квартиры", "." * 5000])

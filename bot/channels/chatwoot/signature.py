@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from pydantic import SecretStr
 
+from bot.common.web import whole_number
+
 _FRESH = timedelta(minutes=5)
 _LONGEST = 12  # digits of a timestamp
 
@@ -18,8 +20,9 @@ def signature(secret: SecretStr, timestamp: str, body: bytes) -> str:
 
 def is_signed(secret: SecretStr, timestamp: str, body: bytes, given: str, now: datetime) -> bool:
     """Whether the header belongs to the body and was made just now, so that an old one cannot be sent again."""
-    if not (timestamp.isascii() and timestamp.isdecimal() and len(timestamp) <= _LONGEST):
+    signed_at = whole_number(timestamp, _LONGEST)
+    if signed_at is None:
         return False
-    fresh = abs(now.timestamp() - int(timestamp)) <= _FRESH.total_seconds()
+    fresh = abs(now.timestamp() - signed_at) <= _FRESH.total_seconds()
     same = hmac.compare_digest(signature(secret, timestamp, body).encode(), given.encode("utf-8", "surrogateescape"))
     return fresh and same

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
-from bot.common.web import problem
+from bot.common.web import problem, whole_number
 from bot.conversations.reporting import Day, Scope
 
 _DAYS = 30  # unless something else is asked for
@@ -42,7 +42,7 @@ def period_in(query: Mapping[str, str], zone: ZoneInfo, now: datetime) -> Period
 
 
 def _number(text: str) -> int:
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= len(str(_MOST_DAYS)) else 0
+    number = whole_number(text, len(str(_MOST_DAYS))) or 0
     return number if 0 < number <= _MOST_DAYS else _DAYS
 
 
