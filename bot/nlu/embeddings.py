@@ -45,7 +45,7 @@ def _encode(encoder: Path, threads: int, text: str) -> Vector:
 
 
 def _threads() -> int:
-    """How many compute one message's vector: 16 ms instead of 27 with two where a core is free, as long where none is."""
+    """How many compute one message's vector: two need 16 ms instead of 27 on idle cores."""
     calm = CALM.items() <= os.environ.items()
     return min(_MOST_THREADS, os.cpu_count() or 1) if calm else 1
 
