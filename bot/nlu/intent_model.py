@@ -43,8 +43,8 @@ class Judge:
         return cls(np.ascontiguousarray(trained.coef_.T, dtype=np.float32), trained.intercept_)
 
     def scores(self, features: Any) -> Matrix:
-        """How much speaks for each intent, shape (n, intents)."""
-        scores: Matrix = features @ self.weights + self.bias
+        """How much speaks for each intent, shape (n, intents); features of another type would copy all the weights."""
+        scores: Matrix = features.astype(self.weights.dtype) @ self.weights + self.bias
         return scores
 
 
