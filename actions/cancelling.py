@@ -11,7 +11,7 @@ from actions.explaining import explain, tell_cancelled
 from actions.finding import OrderAction
 from bot.common.clock import utc_now
 from bot.shop.cancellation import Possibility, cancel, possibility, refundable
-from bot.shop.orders import Order
+from bot.shop.orders import Order, asked_in
 from bot.shop.ports import ShopUnitOfWork
 
 CANCEL_FORM = "cancel_form"
@@ -98,7 +98,7 @@ class ActionConfirmCancel(OrderAction):
         if not tracker.get_slot(slots.CANCEL_CONFIRMED):
             dispatcher.utter_message(response="utter_cancel_kept", number=order.number)
             return decided
-        done = await cancel(work, order, "shopper", f"asked in conversation {tracker.sender_id}", utc_now())
+        done = await cancel(work, order, "shopper", asked_in(tracker.sender_id), utc_now())
         if isinstance(done, Possibility):
             return [*decided, *explain(done, order, dispatcher)]
         tell_cancelled(done, dispatcher)

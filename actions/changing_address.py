@@ -11,7 +11,7 @@ from actions.handing_over import hand_over
 from bot.common.clock import utc_now
 from bot.common.shop_settings import shop_settings
 from bot.shop.changes import Changeable, change_address, changeable, hold
-from bot.shop.orders import Order
+from bot.shop.orders import Order, asked_in
 from bot.shop.ports import ShopUnitOfWork
 
 ADDRESS_FORM = "address_form"
@@ -94,7 +94,7 @@ class ActionConfirmAddress(OrderAction):
     ) -> list[EventType]:
         """Carry out what was confirmed, if the order has not left meanwhile."""
         forgotten = slots.clear(slots.ADDRESS_CONFIRMED, slots.NEW_ADDRESS, slots.FORM_NUMBER)
-        address, asked = str(tracker.get_slot(slots.NEW_ADDRESS) or ""), f"asked in conversation {tracker.sender_id}"
+        address, asked = str(tracker.get_slot(slots.NEW_ADDRESS) or ""), asked_in(tracker.sender_id)
         if not address or not tracker.get_slot(slots.ADDRESS_CONFIRMED):
             return forgotten
         if shop_settings().changes.address == "person":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.shop.orders import Order, OrderEvent
+from bot.shop.orders import Order, OrderEvent, asked_in
 from bot.shop.ports import ShopUnitOfWork
 
 INVOICE_REQUESTED = "invoice_requested"
@@ -23,6 +23,6 @@ async def request_invoice(work: ShopUnitOfWork, order: Order, conversation: str,
     before = next((event for event in order.events if event.action == INVOICE_REQUESTED), None)
     if before:
         return InvoiceRequest(before.at, newly=False)
-    order.events.append(OrderEvent(now, "shopper", INVOICE_REQUESTED, f"asked in conversation {conversation}"))
+    order.events.append(OrderEvent(now, "shopper", INVOICE_REQUESTED, asked_in(conversation)))
     await work.commit()
     return InvoiceRequest(now, newly=True)

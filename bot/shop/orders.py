@@ -10,6 +10,11 @@ CANCELLED = "cancelled"
 ADDRESS_CHANGED = "address_changed"
 
 
+def asked_in(conversation_id: str) -> str:
+    """The reason of what the bot did for a shopper; the desk makes a link of it."""
+    return f"asked in conversation {conversation_id}"
+
+
 class OrderStatus(StrEnum):
     """What happened to the order as a whole; how far it travelled is told by its parcels."""
 

@@ -2,6 +2,7 @@ import { h } from "../lib/dom.js";
 import { date, money } from "../lib/format.js";
 import { t } from "../lib/text.js";
 import { openDeed } from "./deed-dialog.js";
+import { deedReason } from "./deed-reason.js";
 import { emptyState } from "./empty-state.js";
 import { field } from "./form.js";
 import { LoadedPage } from "./loaded-page.js";
@@ -33,7 +34,7 @@ export class RefundsPage extends LoadedPage {
       date(at),
       order,
       h("span", {}, to, h("span", { class: "quiet block" }, method || t("method.original"))),
-      h("span", {}, reason, h("span", { class: "quiet block" }, t("refunds-due.by", { name: by }))),
+      h("span", {}, deedReason(reason), h("span", { class: "quiet block" }, t("refunds-due.by", { name: by }))),
       h("strong", { class: "number" }, money(amount, currency)),
       h("button", { type: "button", class: "button small", onclick: pay }, t("refunds-due.pay")),
     ];

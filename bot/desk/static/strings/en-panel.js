@@ -95,6 +95,7 @@ export default {
   "wish.other_variant": "another variant",
   "wish.the_missing": "what is missing",
 
+  "reason.asked-bot": "asked the bot for it",
   "trail": { one: "History: {n} entry", other: "History: {n} entries" },
   "actor.none": "Somebody",
   "actor.bot": "The bot",
