@@ -7,8 +7,8 @@ import aiohttp
 from pydantic import ValidationError
 
 from bot.assistant.wire import LINES, Line, Parse, Tracker, answer_from, finished_turn, newest_finished
+from bot.conversations.assistant import Answer, AssistantUnavailable, Words
 from bot.conversations.model import Reading
-from bot.conversations.ports import Answer, AssistantUnavailable, Words
 from bot.conversations.reporting import NOT_UNDERSTOOD
 
 _RESET = "/restart"  # Rasa's own: forgets forms and slots
@@ -17,7 +17,7 @@ _GUESSES = 2  # kept of a message that was not understood
 
 
 class RasaAssistant:
-    """See bot.conversations.ports.Assistant.
+    """See bot.conversations.assistant.Assistant.
 
     Args:
         http: the session to ask with; its time-out is how long an answer may take.

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
-from bot.conversations.ports import Answer, BotReply, HandOverRequest
+from bot.conversations.assistant import Answer, BotReply, HandOverRequest
 
 
 class Custom(BaseModel):

@@ -1,8 +1,10 @@
 """The people at the desk."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 
 class Role(StrEnum):
@@ -60,3 +62,61 @@ class RecoveryCode:
     agent_id: int
     code_hash: str
     id: int | None = None
+
+
+class Agents(Protocol):
+    """The people at the desk and their sessions."""
+
+    async def get(self, agent_id: int) -> Agent | None:
+        """The agent with this id."""
+
+    async def lock(self, agent_id: int) -> Agent | None:
+        """The agent with this id, held against other writers until the end of the transaction."""
+
+    async def lock_admins(self) -> Sequence[Agent]:
+        """The active admins, held against other writers until the end of the transaction."""
+
+    async def by_email(self, email: str) -> Agent | None:
+        """The agent who logs in with this address."""
+
+    async def all(self) -> Sequence[Agent]:
+        """Every agent, also those who have left, in the order of their names."""
+
+    async def names(self) -> dict[int, str]:
+        """Every agent's name by id."""
+
+    async def seen(self, agent_id: int, token_hash: str, now: datetime) -> None:
+        """Note that the agent used this session."""
+
+    async def session(self, token_hash: str, now: datetime) -> AgentSession | None:
+        """The session of this cookie if it has not expired."""
+
+    async def sessions_of(self, agent_id: int, now: datetime) -> Sequence[AgentSession]:
+        """The sessions of an agent that have not expired, the one used last first."""
+
+    async def open_sessions(self, now: datetime) -> set[str]:
+        """The token hashes of all sessions that have not expired."""
+
+    async def end_session(self, token_hash: str) -> None:
+        """Forget a session."""
+
+    async def end_sessions_of(self, agent_id: int, but: str = "") -> None:
+        """Forget every session of an agent but the one with this hash."""
+
+    async def forget_expired(self, now: datetime) -> None:
+        """Forget the sessions that have expired."""
+
+    async def use_recovery_code(self, agent_id: int, code_hash: str) -> bool:
+        """Use up one of the agent's recovery codes; false when it is none of them."""
+
+    async def recovery_codes_left(self, agent_id: int) -> int:
+        """How many recovery codes the agent has not used."""
+
+    async def replace_recovery_codes(self, agent_id: int, hashes: Iterable[str]) -> None:
+        """Forget the agent's recovery codes and keep these instead."""
+
+    def add(self, agent: Agent) -> None:
+        """Keep a new agent."""
+
+    def add_session(self, session: AgentSession) -> None:
+        """Keep a new session."""

@@ -4,9 +4,10 @@ from datetime import datetime
 
 from bot.common.opening_hours import OpeningHours
 from bot.conversations.agents import Agent
+from bot.conversations.assistant import HandOverRequest
 from bot.conversations.model import Conversation, HandOver, Sender
 from bot.conversations.ownership import Deed, Owner, owner_after
-from bot.conversations.ports import DeskUnitOfWork, HandOverRequest, Phrase
+from bot.conversations.ports import DeskUnitOfWork, Phrase
 from bot.conversations.rating import ask_for_rating
 from bot.conversations.records import record, tell
 from bot.conversations.reply_window import check_window

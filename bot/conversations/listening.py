@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.common.clock import utc_now
+from bot.conversations.assistant import Assistant
 from bot.conversations.bursts import burst, quiet_after
 from bot.conversations.model import Conversation, Message
-from bot.conversations.ports import Assistant, BeginDeskWork
+from bot.conversations.ports import BeginDeskWork
 
 
 class Listening:

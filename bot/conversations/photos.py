@@ -60,3 +60,16 @@ def photo_in(payload: str) -> str | None:
     """The id of the photo that a message's payload stands for; None for anything else."""
     found = _PAYLOAD.fullmatch(payload)
     return found[1] if found else None
+
+
+class Photos(Protocol):
+    """What is known of the photos shoppers have sent."""
+
+    async def get(self, photo_id: str) -> Photo | None:
+        """The photo with this id."""
+
+    async def count(self, conversation_id: str) -> int:
+        """How many photos the conversation has."""
+
+    def add(self, photo: Photo) -> None:
+        """Keep what is known of a new photo."""

@@ -1,18 +1,16 @@
-"""What conversations need: a store, an assistant, and texts in the shopper's language."""
+"""What conversations need: a store, and texts in the shopper's language."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from bot.common.errors import WaybillError
-from bot.conversations.agents import Agent, AgentSession
+from bot.conversations.agents import Agents
 from bot.conversations.awaited_photos import AwaitedPhotos
-from bot.conversations.delivery import Delivery
 from bot.conversations.lists import ConversationLists
 from bot.conversations.model import Conversation, Handling, Message, Reading
-from bot.conversations.photos import Photo
+from bot.conversations.outbox import Outbox
+from bot.conversations.photos import Photos
 from bot.conversations.saved_replies import SavedReplies
 
 
@@ -80,105 +78,6 @@ class Conversations(Protocol):
         """Keep a new message."""
 
 
-class Agents(Protocol):
-    """The people at the desk and their sessions."""
-
-    async def get(self, agent_id: int) -> Agent | None:
-        """The agent with this id."""
-
-    async def lock(self, agent_id: int) -> Agent | None:
-        """The agent with this id, held against other writers until the end of the transaction."""
-
-    async def lock_admins(self) -> Sequence[Agent]:
-        """The active admins, held against other writers until the end of the transaction."""
-
-    async def by_email(self, email: str) -> Agent | None:
-        """The agent who logs in with this address."""
-
-    async def all(self) -> Sequence[Agent]:
-        """Every agent, also those who have left, in the order of their names."""
-
-    async def names(self) -> dict[int, str]:
-        """Every agent's name by id."""
-
-    async def seen(self, agent_id: int, token_hash: str, now: datetime) -> None:
-        """Note that the agent used this session."""
-
-    async def session(self, token_hash: str, now: datetime) -> AgentSession | None:
-        """The session of this cookie if it has not expired."""
-
-    async def sessions_of(self, agent_id: int, now: datetime) -> Sequence[AgentSession]:
-        """The sessions of an agent that have not expired, the one used last first."""
-
-    async def open_sessions(self, now: datetime) -> set[str]:
-        """The token hashes of all sessions that have not expired."""
-
-    async def end_session(self, token_hash: str) -> None:
-        """Forget a session."""
-
-    async def end_sessions_of(self, agent_id: int, but: str = "") -> None:
-        """Forget every session of an agent but the one with this hash."""
-
-    async def forget_expired(self, now: datetime) -> None:
-        """Forget the sessions that have expired."""
-
-    async def use_recovery_code(self, agent_id: int, code_hash: str) -> bool:
-        """Use up one of the agent's recovery codes; false when it is none of them."""
-
-    async def recovery_codes_left(self, agent_id: int) -> int:
-        """How many recovery codes the agent has not used."""
-
-    async def replace_recovery_codes(self, agent_id: int, hashes: Iterable[str]) -> None:
-        """Forget the agent's recovery codes and keep these instead."""
-
-    def add(self, agent: Agent) -> None:
-        """Keep a new agent."""
-
-    def add_session(self, session: AgentSession) -> None:
-        """Keep a new session."""
-
-
-class Outbox(Protocol):
-    """What platforms are asked to deliver."""
-
-    async def due(self, channel: str, now: datetime, most: int, busy: Collection[str]) -> Sequence[Delivery]:
-        """The first open delivery of each conversation, if its time has come; none of a busy conversation."""
-
-    async def get(self, delivery_id: int) -> Delivery | None:
-        """The delivery with this id."""
-
-    async def pending(self, ids: Sequence[int]) -> Sequence[Delivery]:
-        """Those of these deliveries that are still to be sent."""
-
-    async def addressed(self, delivery: Delivery) -> tuple[Message, Conversation]:
-        """What is delivered, and to whom."""
-
-    async def keep(self, delivery: Delivery) -> None:
-        """Write down what became of a delivery that was read in another transaction."""
-
-    async def stuck(self, most: int) -> Sequence[tuple[Delivery, Message]]:
-        """Deliveries that failed, or of which nothing is known, with their messages, newest first."""
-
-    async def doubt_unfinished(self, channel: str, why: str) -> None:
-        """Whatever was being sent when the hub ended may have been sent or not."""
-
-    async def fail_pending(self, conversation_id: str, why: str) -> None:
-        """Nothing more can reach this conversation's shopper."""
-
-
-class Photos(Protocol):
-    """What is known of the photos shoppers have sent."""
-
-    async def get(self, photo_id: str) -> Photo | None:
-        """The photo with this id."""
-
-    async def count(self, conversation_id: str) -> int:
-        """How many photos the conversation has."""
-
-    def add(self, photo: Photo) -> None:
-        """Keep what is known of a new photo."""
-
-
 class DeskUnitOfWork(Protocol):
     """One transaction over conversations and agents."""
 
@@ -215,64 +114,6 @@ class DeskUnitOfWork(Protocol):
 
 
 BeginDeskWork = Callable[[], AbstractAsyncContextManager[DeskUnitOfWork]]
-
-
-class AssistantUnavailable(WaybillError):
-    """The assistant is down, slow or answered nonsense; the message is kept and tried again."""
-
-
-@dataclass(frozen=True)
-class BotReply:
-    """One bubble of the bot."""
-
-    text: str
-    buttons: list[dict[str, str]] = field(default_factory=list)
-    cards: list[dict[str, Any]] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class HandOverRequest:
-    """The bot asks for a person."""
-
-    reason: str
-    order_number: str = ""
-    proposal: str = ""
-    tried: list[str] = field(default_factory=list)
-    priority: bool = False  # before everybody else in the queue
-    email: str = ""  # where the shopper wants to be written to, when it was not known
-
-
-@dataclass(frozen=True)
-class Answer:
-    """Everything the assistant said to one message."""
-
-    replies: list[BotReply]
-    hand_over: HandOverRequest | None = None
-
-
-@dataclass(frozen=True)
-class Words:
-    """What the assistant is told: a text or a payload (it begins with "/"), and which message it is."""
-
-    text: str
-    language: str
-    seq: int
-
-
-class Assistant(Protocol):
-    """The trained assistant. Every method raises AssistantUnavailable."""
-
-    async def read(self, text: str, language: str) -> Reading:
-        """Understand a message without answering it; `language` is the conversation's so far."""
-
-    async def answer(self, conversation_id: str, words: Words, *, again: bool = False) -> Answer:
-        """Answer a message; `again`: if it has been answered before, repeat that answer without acting once more."""
-
-    async def heard(self, conversation_id: str) -> int:
-        """The seq of the newest message it has finished answering, 0 if there is none."""
-
-    async def forget(self, conversation_id: str) -> None:
-        """Forget where the dialogue was: forms, slots, failure counters."""
 
 
 class Phrase(Protocol):

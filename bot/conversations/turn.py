@@ -6,22 +6,14 @@ from datetime import datetime, timedelta
 
 from bot.common.clock import utc_now
 from bot.common.opening_hours import OpeningHours
+from bot.conversations.assistant import Answer, Assistant, BotReply, HandOverRequest, Words
 from bot.conversations.bursts import joined_words
 from bot.conversations.custody import queue_for_person
 from bot.conversations.feed import Changed, Feed, Typing
 from bot.conversations.listening import Listening
 from bot.conversations.model import Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
-from bot.conversations.ports import (
-    Answer,
-    Assistant,
-    BeginDeskWork,
-    BotReply,
-    DeskUnitOfWork,
-    HandOverRequest,
-    Phrase,
-    Words,
-)
+from bot.conversations.ports import BeginDeskWork, DeskUnitOfWork, Phrase
 from bot.conversations.raising import Urgency, move_up
 
 _COMMAND = re.compile(r"^[\s/]+")

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 
-from bot.conversations.ports import AssistantUnavailable
+from bot.conversations.assistant import AssistantUnavailable
 from bot.conversations.turn import Turns
 
 logger = logging.getLogger(__name__)

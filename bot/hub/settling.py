@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot.common.clock import utc_now
+from bot.conversations.assistant import AssistantUnavailable
 from bot.conversations.deciding import FORGETTING, carry_out
 from bot.conversations.feed import Changed, Feed
-from bot.conversations.ports import AssistantUnavailable, Phrase
+from bot.conversations.ports import Phrase
 from bot.conversations.snoozing import wake
 from bot.hub.rounds import Rounds
 from bot.storage.unit_of_work import Database

@@ -14,7 +14,7 @@ _FRESH = {"populate_existing": True}  # what another transaction has just writte
 
 
 class SqlAgents:
-    """See bot.conversations.ports.Agents."""
+    """See bot.conversations.agents.Agents."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

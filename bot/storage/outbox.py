@@ -14,7 +14,7 @@ _table = deliveries.c
 
 
 class SqlOutbox:
-    """See bot.conversations.ports.Outbox."""
+    """See bot.conversations.outbox.Outbox."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

@@ -8,7 +8,7 @@ from bot.storage.claim_tables import photos
 
 
 class SqlPhotos:
-    """See bot.conversations.ports.Photos."""
+    """See bot.conversations.photos.Photos."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

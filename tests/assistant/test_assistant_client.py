@@ -6,8 +6,8 @@ import aiohttp
 import pytest
 
 from bot.assistant.client import RasaAssistant
+from bot.conversations.assistant import Answer, AssistantUnavailable, BotReply, HandOverRequest, Words
 from bot.conversations.model import Reading
-from bot.conversations.ports import Answer, AssistantUnavailable, BotReply, HandOverRequest, Words
 from tests.hub.rasa_double import RasaDouble, WebhookRequest
 
 

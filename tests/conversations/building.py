@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.common.shop_settings import ShopSettings
 from bot.conversations.agents import Agent, Role
+from bot.conversations.assistant import Answer, BotReply, Words
 from bot.conversations.feed import Feed
 from bot.conversations.inbox import accept_text
 from bot.conversations.model import Conversation, Message, Reading, Sender
 from bot.conversations.ownership import Owner
-from bot.conversations.ports import Answer, BotReply, Words
 from bot.conversations.turn import Turns
 from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database
@@ -101,12 +101,12 @@ class ScriptedAssistant:
         self._meanwhile = meanwhile
 
     async def read(self, text: str, language: str) -> Reading:
-        """See bot.conversations.ports.Assistant."""
+        """See bot.conversations.assistant.Assistant."""
         self.was_read.append(text)
         return Reading("track_order", 0.9, self._language or language, "1042")
 
     async def answer(self, conversation_id: str, words: Words, *, again: bool = False) -> Answer:
-        """See bot.conversations.ports.Assistant."""
+        """See bot.conversations.assistant.Assistant."""
         self.was_asked.append((conversation_id, words.text, words.language))
         if self._meanwhile:
             await self._meanwhile()
@@ -116,11 +116,11 @@ class ScriptedAssistant:
         return step
 
     async def heard(self, conversation_id: str) -> int:
-        """See bot.conversations.ports.Assistant."""
+        """See bot.conversations.assistant.Assistant."""
         return 0
 
     async def forget(self, conversation_id: str) -> None:
-        """See bot.conversations.ports.Assistant."""
+        """See bot.conversations.assistant.Assistant."""
 
 
 MakeTurns = Callable[[ScriptedAssistant], Turns]

@@ -7,11 +7,11 @@ import pytest
 
 from bot.common.clock import utc_now
 from bot.common.shop_settings import ShopSettings
+from bot.conversations.assistant import AssistantUnavailable
 from bot.conversations.bursts import burst, quiet_after
 from bot.conversations.feed import Feed
 from bot.conversations.inbox import accept_choice, accept_reminder, accept_text
 from bot.conversations.model import Handling, Message, Sender
-from bot.conversations.ports import AssistantUnavailable
 from bot.conversations.turn import Turns
 from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database

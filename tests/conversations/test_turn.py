@@ -3,9 +3,9 @@
 import pytest
 
 from bot.common.shop_settings import ShopSettings
+from bot.conversations.assistant import Answer, AssistantUnavailable, BotReply
 from bot.conversations.feed import Changed, Feed, Typing
 from bot.conversations.model import Handling
-from bot.conversations.ports import Answer, AssistantUnavailable, BotReply
 from bot.storage.unit_of_work import Database
 from tests.conversations.building import (
     MakeTurns,

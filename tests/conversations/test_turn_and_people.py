@@ -7,10 +7,10 @@ import pytest
 
 from bot.common.shop_settings import ShopSettings
 from bot.conversations import custody
+from bot.conversations.assistant import Answer, BotReply, HandOverRequest
 from bot.conversations.feed import Feed
 from bot.conversations.model import Handling
 from bot.conversations.ownership import Owner
-from bot.conversations.ports import Answer, BotReply, HandOverRequest
 from bot.conversations.turn import Turns
 from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database, UnitOfWork

@@ -8,9 +8,9 @@ import pytest
 from bot.common.opening_hours import OpeningHours, read_span
 from bot.common.shop_settings import ShopSettings
 from bot.conversations import custody
+from bot.conversations.assistant import HandOverRequest
 from bot.conversations.model import HandOver, Sender
 from bot.conversations.ownership import Owner
-from bot.conversations.ports import HandOverRequest
 from bot.conversations.waiting import usual_wait
 from bot.replies.rendering import Replies
 from bot.storage.unit_of_work import Database

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from bot.channels.widget.updates import Updates
 from bot.common.clock import utc_now
+from bot.conversations.assistant import HandOverRequest
 from bot.conversations.custody import queue_for_person
 from bot.conversations.model import Sender
-from bot.conversations.ports import HandOverRequest
 from bot.hub.reminding import Reminding
 from bot.replies.rendering import replies
 from bot.shop.reminders import Reminder

@@ -10,9 +10,10 @@ from bot.common.clock import utc_now
 from bot.common.text import visible
 from bot.conversations import custody
 from bot.conversations.agents import Agent, Role
+from bot.conversations.assistant import AssistantUnavailable
 from bot.conversations.counterparts import STAND_IN, BeginOtherDeskWork, Counterpart
 from bot.conversations.ownership import NotPossible, Owner
-from bot.conversations.ports import AssistantUnavailable, Phrase
+from bot.conversations.ports import Phrase
 from bot.conversations.reply_window import WindowClosed
 
 logger = logging.getLogger(__name__)
