@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.conversations.alerts import Alert
 from bot.conversations.delivery import STUCK, DeliveryState
 from bot.conversations.ownership import Owner
-from bot.storage import tables
+from bot.storage import message_tables
 from bot.storage.desk_tables import alerts, counterparts, mails
 
 _UNSENT = (DeliveryState.PENDING, DeliveryState.SENDING)
@@ -23,19 +23,19 @@ class SqlAlerts:
 
     async def waiting(self, before: datetime) -> int:
         """How many shoppers have been waiting for a person since before this time."""
-        table = tables.conversations.c
+        table = message_tables.conversations.c
         return await self._count(table.id, table.owner == Owner.QUEUE, table.waiting_since < before)
 
     async def undelivered(self) -> int:
         """How many messages to shoppers failed, or nothing is known of them."""
-        return await self._count(tables.deliveries.c.id, tables.deliveries.c.state.in_(STUCK))
+        return await self._count(message_tables.deliveries.c.id, message_tables.deliveries.c.state.in_(STUCK))
 
     async def outbox(self, before: datetime) -> int:
         """How many messages to shoppers were written before this time and have not left."""
-        query = select(func.count(tables.deliveries.c.id)).join(
-            tables.messages, tables.messages.c.id == tables.deliveries.c.message_id
+        query = select(func.count(message_tables.deliveries.c.id)).join(
+            message_tables.messages, message_tables.messages.c.id == message_tables.deliveries.c.message_id
         )
-        late = query.where(tables.deliveries.c.state.in_(_UNSENT), tables.messages.c.at < before)
+        late = query.where(message_tables.deliveries.c.state.in_(_UNSENT), message_tables.messages.c.at < before)
         return await self._session.scalar(late) or 0
 
     async def mail(self, before: datetime) -> int:

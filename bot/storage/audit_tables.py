@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Integer, String, Table, Text
 
 from bot.shop.audit import Act
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import Amount, UtcDateTime, enumeration
 
 audit = Table(

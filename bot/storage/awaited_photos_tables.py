@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import UtcDateTime
 
 awaited_photos = Table(

@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 from bot.shop.returns import ClaimKind, ClaimState, Payer, Reason, Wish
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import UtcDateTime, enumeration
 
 claims = Table(

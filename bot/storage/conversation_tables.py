@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 from bot.conversations.ownership import Deed
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import UtcDateTime, enumeration
 
 pending_deeds = Table(

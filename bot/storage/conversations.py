@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.model import SHOWN_TO_SHOPPER, Conversation, Handling, Message, Reading, Sender
 from bot.conversations.ownership import Owner
-from bot.storage import tables
 from bot.storage.awaited_photos_tables import awaited_photos
+from bot.storage.message_tables import conversations, hand_overs, messages
 from bot.storage.types import UtcDateTime
 
-_conversations, _messages, _hand_overs = tables.conversations.c, tables.messages.c, tables.hand_overs.c
+_conversations, _messages, _hand_overs = conversations.c, messages.c, hand_overs.c
 
 
 class SqlConversations:
@@ -121,7 +121,7 @@ class SqlConversations:
         same = (_messages.conversation_id == _hand_overs.conversation_id) & (_messages.at >= _hand_overs.at)
         query = (
             select(_hand_overs.at, answered)
-            .join(tables.messages, same & (_messages.sender == Sender.AGENT))
+            .join(messages, same & (_messages.sender == Sender.AGENT))
             .group_by(_hand_overs.id, _hand_overs.at)
             .order_by(_hand_overs.at.desc())
             .limit(most)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.conversations.counterparts import Counterpart
 from bot.conversations.ownership import Owner
 from bot.storage.desk_tables import counterparts
-from bot.storage.tables import conversations
+from bot.storage.message_tables import conversations
 
 
 class SqlCounterparts:

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.shop.orders import ParcelState
-from bot.storage.tables import orders, parcels
+from bot.storage.order_tables import orders, parcels
 
 
 class SqlDeliveries:

@@ -4,7 +4,7 @@ from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text
 
 from bot.conversations.alerts import AlertKind
 from bot.conversations.delivery import DeliveryState
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import UtcDateTime, enumeration
 
 alerts = Table(

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Integer, String, Table, Text
 
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import UtcDateTime
 
 lessons = Table(

@@ -13,8 +13,8 @@ from bot.conversations.mail import Mail
 from bot.conversations.model import Conversation
 from bot.conversations.ownership import Owner
 from bot.storage.desk_tables import mails, told_waits
+from bot.storage.message_tables import conversations
 from bot.storage.people_tables import agents
-from bot.storage.tables import conversations
 from bot.storage.types import UtcDateTime
 
 

@@ -34,9 +34,12 @@ from bot.storage import (
     conversation_tables,
     desk_tables,
     lessons_tables,
+    message_tables,
+    metadata,
+    order_tables,
     people_tables,
     products_tables,
-    tables,
+    proof_tables,
     templates_tables,
 )
 
@@ -44,15 +47,15 @@ from bot.storage import (
 @cache
 def map_domain() -> registry:
     """Map every class, once per process."""
-    mapper = registry(metadata=tables.metadata)
+    mapper = registry(metadata=metadata.metadata)
     _map_orders(mapper)
     _map_conversations(mapper)
     _map_claims(mapper)
     for entity, table in (
-        (Notice, tables.notices),
-        (ProofFailure, tables.proof_failures),
-        (Reminder, tables.reminders),
-        (Voucher, tables.vouchers),
+        (Notice, order_tables.notices),
+        (ProofFailure, proof_tables.proof_failures),
+        (Reminder, message_tables.reminders),
+        (Voucher, order_tables.vouchers),
         (Agent, people_tables.agents),
         (AgentSession, people_tables.agent_sessions),
         (RecoveryCode, people_tables.recovery_codes),
@@ -78,16 +81,18 @@ def map_domain() -> registry:
 
 def _map_orders(mapper: registry) -> None:
     for entity, table in (
-        (TrackingEvent, tables.tracking_events),
-        (Refund, tables.refunds),
-        (OrderEvent, tables.order_events),
+        (TrackingEvent, order_tables.tracking_events),
+        (Refund, order_tables.refunds),
+        (OrderEvent, order_tables.order_events),
     ):
         mapper.map_imperatively(entity, table)
-    mapper.map_imperatively(Parcel, tables.parcels, properties={"events": _children(TrackingEvent)})
-    mapper.map_imperatively(OrderLine, tables.order_lines, properties={"parcel": relationship(Parcel, lazy="joined")})
+    mapper.map_imperatively(Parcel, order_tables.parcels, properties={"events": _children(TrackingEvent)})
+    mapper.map_imperatively(
+        OrderLine, order_tables.order_lines, properties={"parcel": relationship(Parcel, lazy="joined")}
+    )
     mapper.map_imperatively(
         Order,
-        tables.orders,
+        order_tables.orders,
         properties={
             "lines": _children(OrderLine),
             "parcels": _children(Parcel),
@@ -102,14 +107,14 @@ def _map_orders(mapper: registry) -> None:
 
 
 def _map_conversations(mapper: registry) -> None:
-    mapper.map_imperatively(Delivery, tables.deliveries)
+    mapper.map_imperatively(Delivery, message_tables.deliveries)
     delivery = relationship(Delivery, lazy="joined", uselist=False, cascade="all, delete-orphan", passive_deletes=True)
-    mapper.map_imperatively(Message, tables.messages, properties={"delivery": delivery})
-    mapper.map_imperatively(HandOver, tables.hand_overs)
+    mapper.map_imperatively(Message, message_tables.messages, properties={"delivery": delivery})
+    mapper.map_imperatively(HandOver, message_tables.hand_overs)
     mapper.map_imperatively(PendingDeed, conversation_tables.pending_deeds)
     pending = relationship(PendingDeed, lazy="selectin", uselist=False, cascade="all, delete-orphan")
     children = {"hand_overs": _children(HandOver), "tags": _children(Tag), "pending": pending}
-    mapper.map_imperatively(Conversation, tables.conversations, properties=children)
+    mapper.map_imperatively(Conversation, message_tables.conversations, properties=children)
 
 
 def _map_claims(mapper: registry) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.delivery import STUCK, Delivery, DeliveryState
 from bot.conversations.model import Conversation, Message
-from bot.storage.tables import deliveries, messages
+from bot.storage.message_tables import deliveries, messages
 
 _table = deliveries.c
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, UniqueConstraint
 
 from bot.conversations.agents import Role
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import UtcDateTime, enumeration
 
 agents = Table(

@@ -9,23 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.common.text import email_key
 from bot.storage.audit_tables import audit
 from bot.storage.claim_tables import claim_lines, claims, photos
+from bot.storage.message_tables import conversations, hand_overs, messages, reminders
+from bot.storage.order_tables import order_events, order_lines, orders, parcels, refunds, tracking_events, vouchers
 from bot.storage.personal_data_erasing import erase_everywhere
 from bot.storage.products_tables import consents, privacy_requests, ratings, stock_alerts
-from bot.storage.tables import (
-    conversations,
-    hand_overs,
-    identities,
-    messages,
-    order_events,
-    order_lines,
-    orders,
-    parcels,
-    proofs,
-    refunds,
-    reminders,
-    tracking_events,
-    vouchers,
-)
+from bot.storage.proof_tables import identities, proofs
 
 _SECRETS = {"token_hash", "number_key", "email_key", "tracking_key", "external_id", "agent_id"}
 

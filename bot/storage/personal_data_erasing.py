@@ -17,21 +17,10 @@ from bot.storage.awaited_photos_tables import awaited_photos
 from bot.storage.claim_tables import claims, photos
 from bot.storage.conversation_tables import pending_deeds
 from bot.storage.lessons_tables import lessons
+from bot.storage.message_tables import conversations, deliveries, hand_overs, messages, reminders
+from bot.storage.order_tables import order_events, orders, parcels, vouchers
 from bot.storage.products_tables import consents, privacy_requests, ratings, stock_alerts
-from bot.storage.tables import (
-    conversations,
-    deliveries,
-    hand_overs,
-    identities,
-    messages,
-    order_events,
-    orders,
-    parcels,
-    proof_failures,
-    proofs,
-    reminders,
-    vouchers,
-)
+from bot.storage.proof_tables import identities, proof_failures, proofs
 
 _GONE = (  # rows of conversations that are removed
     identities, proofs, reminders, photos, awaited_photos, deliveries, stock_alerts,

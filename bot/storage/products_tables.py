@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
 from bot.shop.customers import PrivacyKind, PrivacyState
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.types import Amount, UtcDateTime, enumeration
 
 products = Table(

@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.shop.orders import Order
 from bot.shop.proof import ProofFailure
-from bot.storage.tables import identities, orders, proof_failures, proofs
+from bot.storage.order_tables import orders
+from bot.storage.proof_tables import identities, proof_failures, proofs
 
 
 class SqlProofs:

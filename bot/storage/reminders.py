@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.shop.reminders import Reminder
-from bot.storage.tables import reminders
+from bot.storage.message_tables import reminders
 
 
 class SqlReminders:

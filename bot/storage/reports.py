@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.model import Sender
 from bot.conversations.reporting import NOT_UNDERSTOOD, Asked, Day, DayVolume, Missed, Scope, Spoken
+from bot.storage.message_tables import conversations, hand_overs, messages
 from bot.storage.products_tables import ratings
-from bot.storage.tables import conversations, hand_overs, messages
 from bot.storage.types import UtcDateTime
 
 _conversations, _messages, _hand_overs = conversations.c, messages.c, hand_overs.c

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.common.text import email_key
 from bot.shop.vouchers import Voucher
-from bot.storage.tables import vouchers
+from bot.storage.order_tables import vouchers
 
 
 class SqlVouchers:

@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from bot.common.clock import utc_now
 from bot.conversations.reply_window import CLOSED_TO_BOT
-from bot.storage.tables import messages
+from bot.storage.message_tables import messages
 from tests.channels.graph_double import GraphDouble
 from tests.channels.reading import conversation_of, deliveries, until
 from tests.channels.telegram_double import TelegramDouble

@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from bot.common.clock import utc_now
 from bot.conversations.delivery import MOST_ATTEMPTS, Delivery, DeliveryState
-from bot.storage.tables import deliveries as table
+from bot.storage.message_tables import deliveries as table
 from tests.channels.graph_double import GraphDouble, graph_error
 from tests.channels.platform_double import answering, hanging_up
 from tests.channels.reading import all_are, conversation_of, deliveries, lines, states, until

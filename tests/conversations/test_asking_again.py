@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import update
 
 from bot.common.clock import utc_now
-from bot.storage.tables import reminders
+from bot.storage.message_tables import reminders
 from bot.storage.unit_of_work import Database
 from tests.conversations.shopper import Shopper
 from tests.conversations.templates import button_title, made_from

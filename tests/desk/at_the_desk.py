@@ -16,7 +16,7 @@ from bot.conversations.agents import Agent, Role
 from bot.conversations.pending import UNDO_TIME
 from bot.hub.keys import SETTLING
 from bot.storage.conversation_tables import pending_deeds
-from bot.storage.tables import conversations
+from bot.storage.message_tables import conversations
 from tests.hub.rasa_double import RasaDouble
 from tests.hub.serving import Client, Shopper, database_of
 

@@ -1,4 +1,4 @@
-"""The migrations give exactly the tables of bot.storage.tables."""
+"""The migrations give exactly the tables of bot.storage."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect
 
 from bot.storage import schema
-from bot.storage.tables import metadata
+from bot.storage.metadata import metadata
 from bot.storage.unit_of_work import Database
 
 

@@ -7,11 +7,11 @@ from sqlalchemy import func, select
 
 from bot.common.errors import AlreadyRecorded
 from bot.shop.orders import CANCELLED, OrderEvent, ParcelState
-from bot.storage import tables
+from bot.storage import order_tables
 from bot.storage.unit_of_work import Database
 from tests.building import NOW, a_parcel, a_scan, an_order, days_ago, keep
 
-CHILDREN = [tables.order_lines, tables.parcels, tables.tracking_events, tables.order_events]
+CHILDREN = [order_tables.order_lines, order_tables.parcels, order_tables.tracking_events, order_tables.order_events]
 
 
 async def rows(db: Database) -> list[int]:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import insert
 
-from bot.storage.tables import vouchers
+from bot.storage.order_tables import vouchers
 from bot.storage.unit_of_work import Database
 from tests.building import NOW
 
