@@ -1,31 +1,29 @@
 import { h } from "../lib/dom.js";
-import { t, wording } from "../lib/text.js";
-import { languageName } from "../lib/format.js";
+import { t } from "../lib/text.js";
 import { here } from "../model/route.js";
+import { Teaching } from "../model/teaching.js";
 import { meaningOfTeaching } from "../model/teaching-keys.js";
 import { emptyState } from "./empty-state.js";
 import { chooseIntent } from "./intent-chooser.js";
 import { lessonTable } from "./lesson-table.js";
 import { LoadedPage } from "./loaded-page.js";
+import { IGNORED, ROOT, teachingProgress } from "./teaching-progress.js";
 import { wordingEntry } from "./wording-entry.js";
 
-const ROOT = new URL("../api/desk/unanswered/", document.baseURI);
 const SHOWN = 100; // entries; the next ones come as these are decided
 const SETTLES_MS = 3_000; // until the server knows which decisions are left out
-const IGNORED = "";
 const OUT_OF_SCOPE = "out_of_scope";
 
 /** `<unanswered-page>`: what the bot did not understand, to be given an intent; quick by keyboard. */
 export class UnansweredPage extends LoadedPage {
   words = "unanswered";
-  #answer = null;
+  /** @type {Teaching} */
+  #teaching;
   #chosen = 0;
-  #last = null;
-  #sending = Promise.resolve();
-  #unsent = 0;
   #again = 0;
 
   connected() {
+    this.#teaching = new Teaching(this.desk.api, (problem) => this.#refused(problem));
     super.connected();
     this.follow(window, "hashchange", () => this.#arrive());
     this.follow(document, "keydown", (event) => this.#press(event));
@@ -43,8 +41,8 @@ export class UnansweredPage extends LoadedPage {
   }
 
   build(answer) {
-    const before = this.#answer?.wordings[this.#chosen];
-    this.#answer = answer;
+    const before = this.#teaching.answer?.wordings[this.#chosen];
+    this.#teaching.answer = answer;
     const { wordings, lessons } = answer;
     const same = wordings.findIndex(({ id }) => id === before?.id);
     this.#chosen = Math.max(0, same >= 0 ? same : Math.min(this.#chosen, wordings.length - 1));
@@ -52,30 +50,31 @@ export class UnansweredPage extends LoadedPage {
     if (!answer.settled) this.#again = setTimeout(() => this.#hear(), SETTLES_MS);
     this.tools.replaceChildren(this.#tabs(wordings.length, lessons.length));
     const decided = here().part === "decided";
-    return [this.#progress(answer), ...(decided ? this.#lessons(lessons) : this.#wordings(wordings))];
+    const progress = teachingProgress(answer, this.#teaching.last, (id) => this.#undo(id));
+    return [progress, ...(decided ? this.#lessons(lessons) : this.#wordings(wordings))];
   }
 
   /** The other tab at once, with what became of each decision as soon as the server has told. */
   #arrive() {
-    if (here().page !== "unanswered" || !this.#answer) return;
+    if (here().page !== "unanswered" || !this.#teaching.answer) return;
     this.#show();
-    this.#sending.then(() => this.refresh());
+    this.#teaching.told.then(() => this.refresh());
   }
 
   #othersDecided({ type, name, by }) {
     return type === "list" && name === "unanswered" && String(by) !== String(this.desk.session.me.id);
   }
 
-  /** What others have decided, unless decisions of one's own are on their way, which an answer could not know. */
+  /** What others have decided, unless decisions of one's own are on their way. */
   async #hear() {
-    if (this.#unsent || !this.#answer) return;
+    if (this.#teaching.underWay || !this.#teaching.answer) return;
     const inside = this.content.contains(document.activeElement);
     await this.refresh();
     if (inside) this.#choose(this.#chosen);
   }
 
   #show() {
-    this.content.replaceChildren(...this.build(this.#answer));
+    this.content.replaceChildren(...this.build(this.#teaching.answer));
   }
 
   #tabs(open, decided) {
@@ -85,25 +84,6 @@ export class UnansweredPage extends LoadedPage {
     };
     const tabs = [tab("", t("unanswered.open", { n: open })), tab("decided", t("unanswered.decided", { n: decided }))];
     return h("nav", { class: "segments", "aria-label": t("unanswered.title") }, tabs);
-  }
-
-  /** How much waits for the next training, the files of it, and what was done last. */
-  #progress({ lessons, languages }) {
-    const waiting = lessons.filter(({ state }) => state === "waiting");
-    const files = languages.filter((language) => waiting.some((lesson) => lesson.language === language)).map(fileLink);
-    return h(
-      "div",
-      { class: "card progress" },
-      h("p", {}, h("strong", {}, t("unanswered.waiting", { n: waiting.length })), " ", t("unanswered.how")),
-      files.length > 0 && h("p", { class: "files" }, t("unanswered.files"), files),
-      h("p", { role: "status", class: "last" }, this.#last && this.#told()),
-    );
-  }
-
-  #told() {
-    const words = this.#last.intent === IGNORED ? t("unanswered.ignored") : wording("intent", this.#last.intent);
-    const undo = h("button", { type: "button", class: "button small", onclick: () => this.#undo(this.#last.id) }, t("unanswered.undo"));
-    return [h("span", {}, t("unanswered.told", { text: this.#last.text, intent: words })), undo];
   }
 
   #wordings(wordings) {
@@ -138,64 +118,35 @@ export class UnansweredPage extends LoadedPage {
   }
 
   async #ask(each) {
-    const intent = await chooseIntent(each.text, this.#answer.intents);
-    if (intent !== null) await this.#teach(each, intent);
+    const intent = await chooseIntent(each.text, this.#teaching.answer.intents);
+    if (intent !== null) this.#teach(each, intent);
   }
 
-  /** The entry goes at once, so that the next key means the next one; it comes back when the server refuses. */
-  async #teach(each, intent) {
-    const { me } = this.desk.session;
-    const { wordings, lessons } = this.#answer;
-    const lesson = { ...each, intent, agent: me.name, at: new Date().toISOString(), state: intent ? "waiting" : "ignored" };
-    const others = wordings.filter(({ id }) => id !== each.id);
-    this.#answer = { ...this.#answer, wordings: others, lessons: [lesson, ...lessons] };
-    this.#last = { ...lesson, entry: each, place: wordings.indexOf(each) };
+  #teach(each, intent) {
+    this.#teaching.decide(each, intent, this.desk.session.me.name);
     this.#show();
     this.#choose(this.#chosen);
-    await this.#send(each.id, { intent });
   }
 
-  /** What was decided last comes back where it was; anything else is read anew. */
   async #undo(id) {
-    const { entry, place } = this.#last?.id === id ? this.#last : {};
-    this.#last = null;
-    const { wordings, lessons } = this.#answer;
-    this.#answer = {
-      ...this.#answer,
-      wordings: entry ? wordings.toSpliced(place, 0, entry) : wordings,
-      lessons: lessons.filter((each) => each.id !== id),
-    };
+    const place = this.#teaching.takeBack(id);
     this.#show();
-    if (entry) this.#choose(place);
-    await this.#send(`${id}/undo`, {});
-    if (!entry) await this.refresh();
+    if (place !== null) return this.#choose(place);
+    await this.#teaching.told;
+    await this.refresh();
   }
 
-  /** One after the other, so that an undo never overtakes what it undoes. */
-  #send(path, body) {
-    this.#unsent += 1;
-    this.#sending = this.#sending.then(() => this.#deliver(path, body));
-    return this.#sending;
-  }
-
-  async #deliver(path, body) {
-    try {
-      await this.desk.api.call("POST", `unanswered/${path}`, body);
-    } catch (problem) {
-      this.desk.notices.warn(problem.message);
-      this.#last = null;
-      await this.refresh();
-    } finally {
-      this.#unsent -= 1;
-    }
+  async #refused({ message }) {
+    this.desk.notices.warn(message);
+    await this.refresh();
   }
 
   #press(event) {
-    if (here().page !== "unanswered" || here().part || !this.#answer) return;
+    if (here().page !== "unanswered" || here().part || !this.#teaching.answer) return;
     const deed = meaningOfTeaching(event);
-    const each = this.#answer.wordings[this.#chosen];
+    const each = this.#teaching.answer.wordings[this.#chosen];
     if (!deed || document.querySelector("dialog[open], :popover-open")) return;
-    if (deed === "undo" ? !this.#last : !each) return;
+    if (deed === "undo" ? !this.#teaching.last : !each) return;
     event.preventDefault();
     this.#deeds(each)[deed]();
   }
@@ -210,14 +161,9 @@ export class UnansweredPage extends LoadedPage {
       intent: () => this.#ask(each),
       outside: () => this.#teach(each, OUT_OF_SCOPE),
       ignore: () => this.#teach(each, IGNORED),
-      undo: () => this.#undo(this.#last.id),
+      undo: () => this.#undo(this.#teaching.last.id),
     };
   }
-}
-
-function fileLink(language) {
-  const href = new URL(`learned/${language}`, ROOT).href;
-  return h("a", { href, download: "" }, languageName(language));
 }
 
 customElements.define("unanswered-page", UnansweredPage);
