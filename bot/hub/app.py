@@ -96,7 +96,7 @@ def _lifetime(
             app[HTTP] = http
             app[ASSISTANT] = RasaAssistant(http, environment.assistant_url, environment.assistant_at_once)
             hours, pause = settings.support.opening(settings.zone), timedelta(seconds=settings.channels.burst_seconds)
-            begin, read = app[DATABASE].begin, app[DATABASE].read
+            begin, read = app[DATABASE].begin_in_background, app[DATABASE].read
             turns = Turns(begin, app[ASSISTANT], app[FEED], replies(), hours, pause, read, urgency)
             app[ANSWERING] = Answering(turns)
             await app[ANSWERING].resume()

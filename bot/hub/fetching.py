@@ -81,7 +81,7 @@ class Fetching(Errands[int]):
     async def _keep(self, awaited: AwaitedPhoto, content: bytes) -> None:
         picture, used = await self._intake.keep(content), False
         try:
-            async with self._database.begin() as work:
+            async with self._database.begin_in_background() as work:
                 most = self._intake.limits.most_per_conversation
                 used = await keep_fetched(work, awaited, picture, most, utc_now())
         finally:
@@ -90,7 +90,7 @@ class Fetching(Errands[int]):
         self._changed(awaited.conversation_id, awaited.seq)
 
     async def _postpone(self, awaited: AwaitedPhoto, error: PhotoNotYet) -> None:
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             current = await work.awaited_photos.get(awaited.id) if awaited.id is not None else None
             again = current is None or current.postpone(utc_now(), error.wait)
             await work.commit()
@@ -99,6 +99,6 @@ class Fetching(Errands[int]):
 
     async def _lose(self, awaited: AwaitedPhoto, why: Loss, error: Exception) -> None:
         logger.warning("A photo of %s is given up (%s): %s", awaited.channel, why, error)
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             await lose(work, awaited, why, self._phrase, utc_now())
         self._changed(awaited.conversation_id)

@@ -34,7 +34,7 @@ class Mailing(Rounds):
 
     async def start(self) -> None:
         """Settle what a crash has left, and begin to send."""
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             await work.mails.doubt_unfinished(_LOST)
             await work.commit()
         await super().start()
@@ -71,6 +71,6 @@ class Mailing(Rounds):
         return None
 
     async def _keep(self, mail: Mail) -> None:
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             await work.mails.keep(mail)
             await work.commit()

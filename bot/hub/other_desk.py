@@ -95,6 +95,6 @@ class OtherDesk(Errands[str]):
         change(counterpart)
         if (counterpart.failing_since, counterpart.error) == before:
             return
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             await work.counterparts.keep(counterpart)
             await work.commit()

@@ -26,7 +26,7 @@ class Reminding(Rounds):
 
     async def deliver(self, now: datetime) -> None:
         """Deliver everything due now."""
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             due = await work.reminders.due(now, _AT_ONCE)
             for reminder in due:
                 reminder.done_at = now

@@ -31,7 +31,7 @@ class Sending(Errands[str]):
 
     async def start(self) -> None:
         """Settle what a crash has left, and begin to send."""
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             await work.outbox.doubt_unfinished(self._platform.channel, _LOST)
             await work.commit()
         await super().start()
@@ -42,7 +42,7 @@ class Sending(Errands[str]):
         due = await self._due(_MOST_AT_ONCE - len(self._under_way))
         if not due:
             return
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             begun = await work.outbox.pending(due)
             for delivery in begun:
                 delivery.begin()
@@ -100,7 +100,7 @@ class Sending(Errands[str]):
         return await self._record(delivery, unreachable)
 
     async def _record(self, delivery: Delivery, unreachable: bool) -> None:
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             await work.outbox.keep(delivery)
             if unreachable:
                 await set_unreachable(work, delivery.conversation_id, utc_now())

@@ -51,7 +51,7 @@ class Settling(Rounds):
 
     async def _do(self, conversation_id: str, now: datetime) -> None:
         await self._start_afresh(conversation_id, now)
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             await carry_out(work, conversation_id, self._phrase, now)
             conversation = await work.conversations.lock(conversation_id)
             if conversation.snoozed_until and conversation.snoozed_until <= now:

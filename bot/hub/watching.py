@@ -68,7 +68,7 @@ class Watch(Rounds):
 
     async def tell(self, now: datetime) -> None:
         """Raise, clear and tell."""
-        async with self._database.begin() as work:
+        async with self._database.begin_in_background() as work:
             counts = await wrong(work.alerts, self._limits, self._down_since, now)
             raised, different = await settle(work.alerts, counts, now)
             if self._letters:

@@ -90,7 +90,9 @@ class Database:
         map_domain()
         self.engine: AsyncEngine = open_engine(url)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
-        self._writers = asyncio.Semaphore(1 if self.engine.dialect.name == "sqlite" else _MOST_WRITERS)
+        writers = 1 if self.engine.dialect.name == "sqlite" else _MOST_WRITERS
+        self._writers = asyncio.Semaphore(writers)
+        self._background = asyncio.Semaphore(max(1, writers // 2))
         self._readers = async_sessionmaker(self.engine.execution_options(**{READ_ONLY: True}), expire_on_commit=False)
 
     @asynccontextmanager
@@ -101,6 +103,15 @@ class Database:
         """
         async with self._writers, self._sessions() as session:
             yield UnitOfWork(session)
+
+    @asynccontextmanager
+    async def begin_in_background(self) -> AsyncIterator[UnitOfWork]:
+        """A unit of work that no request waits for.
+
+        In a rush so few of them stand in line for writing that a platform's or an agent's request hardly waits for any.
+        """
+        async with self._background, self.begin() as work:
+            yield work
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:

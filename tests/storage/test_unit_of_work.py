@@ -1,6 +1,8 @@
 """One transaction: all of it or nothing."""
 
 import asyncio
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 
@@ -94,3 +96,19 @@ async def test_writers_wait_for_each_other(either: Database) -> None:
     await asyncio.gather(*(add_one(number) for number in range(8)))
     async with either.begin() as work:
         assert len(await work.orders.by_email("anna@example.com")) == 8
+
+
+async def test_a_request_waits_for_at_most_two_of_the_writers_in_the_background(db: Database) -> None:
+    done = []
+
+    async def write(name: str, begin: Callable[[], AbstractAsyncContextManager[UnitOfWork]]) -> None:
+        async with begin() as work:
+            await work.conversations.with_waiting()
+            done.append(name)
+
+    crowd = [asyncio.create_task(write("background", db.begin_in_background)) for _ in range(10)]
+    await asyncio.sleep(0)
+    await write("request", db.begin)
+    assert done.index("request") <= 2
+    await asyncio.gather(*crowd)
+    assert done.count("background") == 10
