@@ -53,7 +53,7 @@ def findings(messages: list[Message], run: Run) -> Findings:
         zero_shot=[Message("Wo ist mein Paket?", "track_order", "de")],
         zero_shot_run=Run([Answer("track_order", "greet", 0.8)], 0.0),
         cost={
-            "median": 9.5, "p95": 20.0, "embedding": 9.0, "messages": 300,
+            "median": 9.5, "p95": 20.0, "embedding": 9.0, "waited": 6.0, "cores": 2, "messages": 300,
             "training": 21.0, "model": 4.2, "layers": 0.0,
         },
         peers={CHARACTERS: run, NLPJS: run, RASA: run},
