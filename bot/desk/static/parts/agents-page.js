@@ -43,7 +43,7 @@ function who({ name, email, active }, mine) {
   const you = mine && h("span", { class: "quiet" }, ` (${t("agents.you")})`);
   return h(
     "span",
-    { class: active ? "person" : "person left" },
+    { class: active ? "agent-who" : "agent-who left" },
     avatar(name),
     h("span", {}, h("span", {}, h("strong", {}, name), you), h("span", { class: "quiet" }, email)),
   );
