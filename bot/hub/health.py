@@ -5,7 +5,8 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 from sqlalchemy import func, select
 
 from bot.hub.keys import ASSISTANT, DATABASE
-from bot.storage import desk_tables, message_tables
+from bot.storage import desk_tables
+from bot.storage.message_tables import conversations, messages
 
 routes = web.RouteTableDef()
 
@@ -32,9 +33,9 @@ async def metrics(request: web.Request) -> web.Response:
     registry = CollectorRegistry()
     async with request.app[DATABASE].engine.connect() as connection:
         for name, text, column in (
-            ("waybill_messages", "Messages by sender", message_tables.messages.c.sender),
-            ("waybill_message_handling", "Messages by handling", message_tables.messages.c.handling),
-            ("waybill_conversations", "Conversations by owner", message_tables.conversations.c.owner),
+            ("waybill_messages", "Messages by sender", messages.c.sender),
+            ("waybill_message_handling", "Messages by handling", messages.c.handling),
+            ("waybill_conversations", "Conversations by owner", conversations.c.owner),
             ("waybill_mails", "Mail to the desk's people by state", desk_tables.mails.c.state),
         ):
             gauge = Gauge(name, text, [column.name], registry=registry)

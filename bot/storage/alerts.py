@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.conversations.alerts import Alert
 from bot.conversations.delivery import STUCK, DeliveryState
 from bot.conversations.ownership import Owner
-from bot.storage import message_tables
 from bot.storage.desk_tables import alerts, counterparts, mails
+from bot.storage.message_tables import conversations, deliveries, messages
 
 _UNSENT = (DeliveryState.PENDING, DeliveryState.SENDING)
 
@@ -23,19 +23,17 @@ class SqlAlerts:
 
     async def waiting(self, before: datetime) -> int:
         """How many shoppers have been waiting for a person since before this time."""
-        table = message_tables.conversations.c
+        table = conversations.c
         return await self._count(table.id, table.owner == Owner.QUEUE, table.waiting_since < before)
 
     async def undelivered(self) -> int:
         """How many messages to shoppers failed, or nothing is known of them."""
-        return await self._count(message_tables.deliveries.c.id, message_tables.deliveries.c.state.in_(STUCK))
+        return await self._count(deliveries.c.id, deliveries.c.state.in_(STUCK))
 
     async def outbox(self, before: datetime) -> int:
         """How many messages to shoppers were written before this time and have not left."""
-        query = select(func.count(message_tables.deliveries.c.id)).join(
-            message_tables.messages, message_tables.messages.c.id == message_tables.deliveries.c.message_id
-        )
-        late = query.where(message_tables.deliveries.c.state.in_(_UNSENT), message_tables.messages.c.at < before)
+        query = select(func.count(deliveries.c.id)).join(messages, messages.c.id == deliveries.c.message_id)
+        late = query.where(deliveries.c.state.in_(_UNSENT), messages.c.at < before)
         return await self._session.scalar(late) or 0
 
     async def mail(self, before: datetime) -> int:

@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 from bot.shop.returns import ClaimKind, ClaimState, Payer, Reason, Wish
-from bot.storage.metadata import metadata
+from bot.storage.metadata import child_of, metadata
 from bot.storage.types import UtcDateTime, enumeration
 
 claims = Table(
@@ -11,7 +11,7 @@ claims = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("number", String(16), nullable=False, unique=True),
-    Column("order_id", ForeignKey("orders.id", ondelete="CASCADE"), nullable=False, index=True),
+    child_of("orders"),
     Column("conversation_id", String(36), nullable=False, index=True),
     Column("kind", enumeration(ClaimKind), nullable=False),
     Column("state", enumeration(ClaimState), nullable=False, index=True),
@@ -30,7 +30,7 @@ claim_lines = Table(
     "claim_lines",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("claim_id", ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, index=True),
+    child_of("claims"),
     Column("order_id", ForeignKey("orders.id", ondelete="CASCADE"), nullable=False),
     Column("line_key", String(80), nullable=False),
     Column("kind", enumeration(ClaimKind), nullable=False),
@@ -45,7 +45,7 @@ photos = Table(
     "photos",
     metadata,
     Column("id", String(36), primary_key=True),
-    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False, index=True),
+    child_of("conversations"),
     Column("seq", Integer, nullable=False),  # the message it came with
     Column("file", String(80), nullable=False, unique=True),
     Column("size", Integer, nullable=False),

@@ -10,13 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.conversations.lists import Numbers, Wanted
 from bot.conversations.model import Conversation
 from bot.conversations.ownership import Owner
-from bot.storage import conversation_tables, message_tables, order_tables, proof_tables
+from bot.storage import conversation_tables
+from bot.storage.message_tables import conversations, hand_overs, messages
+from bot.storage.order_tables import orders
+from bot.storage.proof_tables import proofs
 
-_conversations, _messages, _hand_overs = (
-    message_tables.conversations.c,
-    message_tables.messages.c,
-    message_tables.hand_overs.c,
-)
+_conversations, _messages, _hand_overs = conversations.c, messages.c, hand_overs.c
 _tags, _pending = conversation_tables.conversation_tags.c, conversation_tables.pending_deeds.c
 _WITH_PEOPLE = (Owner.QUEUE, Owner.AGENT)
 
@@ -83,9 +82,9 @@ def _decided() -> ColumnElement[bool]:
 def _mentions(word: str) -> ColumnElement[bool]:
     """Whether a word occurs in who the shopper is, what they have ordered, or what was written."""
     proven = (
-        select(proof_tables.proofs.c.conversation_id)
-        .join(order_tables.orders, order_tables.orders.c.id == proof_tables.proofs.c.order_id)
-        .where(or_(_holds(order_tables.orders.c.number, word), _holds(order_tables.orders.c.email, word)))
+        select(proofs.c.conversation_id)
+        .join(orders, orders.c.id == proofs.c.order_id)
+        .where(or_(_holds(orders.c.number, word), _holds(orders.c.email, word)))
     )
     return or_(
         _holds(_conversations.customer_name, word),

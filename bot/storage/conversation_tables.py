@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 from bot.conversations.ownership import Deed
-from bot.storage.metadata import metadata
+from bot.storage.metadata import child_of, metadata
 from bot.storage.types import UtcDateTime, enumeration
 
 pending_deeds = Table(
@@ -11,7 +11,7 @@ pending_deeds = Table(
     metadata,
     Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),  # one at a time
     Column("deed", enumeration(Deed), nullable=False),
-    Column("agent_id", ForeignKey("agents.id", ondelete="CASCADE"), nullable=False, index=True),
+    child_of("agents"),
     Column("to_agent_id", ForeignKey("agents.id", ondelete="CASCADE"), index=True),
     Column("due_at", UtcDateTime, nullable=False, index=True),
     Column("note", Text, nullable=False),
@@ -22,7 +22,7 @@ conversation_tags = Table(
     "conversation_tags",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False, index=True),
+    child_of("conversations"),
     Column("name", String(40), nullable=False, index=True),
     UniqueConstraint("conversation_id", "name"),
 )

@@ -35,19 +35,19 @@ from bot.storage import (
     desk_tables,
     lessons_tables,
     message_tables,
-    metadata,
     order_tables,
     people_tables,
     products_tables,
     proof_tables,
     templates_tables,
 )
+from bot.storage.metadata import metadata
 
 
 @cache
 def map_domain() -> registry:
     """Map every class, once per process."""
-    mapper = registry(metadata=metadata.metadata)
+    mapper = registry(metadata=metadata)
     _map_orders(mapper)
     _map_conversations(mapper)
     _map_claims(mapper)

@@ -3,7 +3,7 @@
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, UniqueConstraint
 
 from bot.conversations.agents import Role
-from bot.storage.metadata import metadata
+from bot.storage.metadata import child_of, metadata
 from bot.storage.types import UtcDateTime, enumeration
 
 agents = Table(
@@ -27,7 +27,7 @@ agent_sessions = Table(
     "agent_sessions",
     metadata,
     Column("token_hash", String(64), primary_key=True),
-    Column("agent_id", ForeignKey("agents.id", ondelete="CASCADE"), nullable=False, index=True),
+    child_of("agents"),
     Column("csrf", String(64), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),

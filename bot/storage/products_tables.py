@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
 from bot.shop.customers import PrivacyKind, PrivacyState
-from bot.storage.metadata import metadata
+from bot.storage.metadata import child_of, metadata
 from bot.storage.types import Amount, UtcDateTime, enumeration
 
 products = Table(
@@ -50,7 +50,7 @@ ratings = Table(
     "ratings",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False, index=True),
+    child_of("conversations"),
     Column("score", Integer, nullable=False),
     Column("occasion", String(100), nullable=False),
     Column("at", UtcDateTime, nullable=False),
