@@ -1,3 +1,7 @@
+export const ROOT = new URL("../api/desk/unanswered/", document.baseURI);
+/** The intent of what teaches nothing. */
+export const IGNORED = "";
+
 /**
  * What is being decided of the messages the bot did not understand: shown at once, told to the server one after the
  * other, so that an undo never overtakes what it undoes.
@@ -33,7 +37,7 @@ export class Teaching {
   /** The entry goes at once, so that the next key means the next one; it comes back when the server refuses. */
   decide(wording, intent, agent) {
     const { wordings, lessons } = this.answer;
-    const state = intent ? "waiting" : "ignored";
+    const state = intent === IGNORED ? "ignored" : "waiting";
     const lesson = { ...wording, intent, agent, at: new Date().toISOString(), state };
     const others = wordings.filter(({ id }) => id !== wording.id);
     this.answer = { ...this.answer, wordings: others, lessons: [lesson, ...lessons] };

@@ -1,9 +1,7 @@
 import { h } from "../lib/dom.js";
 import { languageName } from "../lib/format.js";
 import { t, wording } from "../lib/text.js";
-
-export const ROOT = new URL("../api/desk/unanswered/", document.baseURI);
-export const IGNORED = "";
+import { IGNORED, ROOT } from "../model/teaching.js";
 
 /**
  * How much waits for the next training, the files of it, and what was done last.

@@ -1,13 +1,13 @@
 import { h } from "../lib/dom.js";
 import { t } from "../lib/text.js";
 import { here } from "../model/route.js";
-import { Teaching } from "../model/teaching.js";
+import { IGNORED, ROOT, Teaching } from "../model/teaching.js";
 import { meaningOfTeaching } from "../model/teaching-keys.js";
 import { emptyState } from "./empty-state.js";
 import { chooseIntent } from "./intent-chooser.js";
 import { lessonTable } from "./lesson-table.js";
 import { LoadedPage } from "./loaded-page.js";
-import { IGNORED, ROOT, teachingProgress } from "./teaching-progress.js";
+import { teachingProgress } from "./teaching-progress.js";
 import { wordingEntry } from "./wording-entry.js";
 
 const SHOWN = 100; // entries; the next ones come as these are decided
