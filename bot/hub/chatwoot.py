@@ -46,7 +46,7 @@ async def other_desk(app: web.Application, chatwoot: ChatwootSettings | None, ph
     if chatwoot is None:
         yield
         return
-    begin, read = app[DATABASE].begin, app[DATABASE].read
+    begin, read = app[DATABASE].begin_in_background, app[DATABASE].read
     api, agent_id = ChatwootApi(chatwoot, app[HTTP]), await _stand_in(app[DATABASE])
     hearing = Hearing(begin, read, api, replies(), agent_id, app[ASSISTANT].forget)
     telling = Telling(begin, read, api, PhotoFolder(photos))
