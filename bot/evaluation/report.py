@@ -18,7 +18,7 @@ from bot.evaluation.measuring import calibration_error
 from bot.evaluation.messages import LANGUAGES, OUT_OF_SCOPE, Message
 from bot.evaluation.pictures.confusions import confusions
 from bot.evaluation.public.published import BANKING, CLINC
-from bot.nlu.merged_encoder import LAYERS
+from bot.nlu.encoder.merged import LAYERS
 from bot.nlu.wording import wording
 
 ALL, OURS = "all", "ours"

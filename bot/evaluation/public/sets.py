@@ -7,7 +7,7 @@ from bot.evaluation import ours
 from bot.evaluation.public.banking77 import banking77
 from bot.evaluation.public.clinc150 import clinc150
 from bot.evaluation.stored import digest, last, measured
-from bot.nlu.merged_encoder import LAYERS
+from bot.nlu.encoder.merged import LAYERS
 
 _BANKING, _CLINC = "banking77", "clinc150"
 

@@ -6,16 +6,16 @@ import numpy as np
 import tensorflow as tf  # type: ignore[import-untyped]
 
 from bot.common.environment import environment
-from bot.nlu.encoder_file import EncoderFile
-from bot.nlu.encoder_reading import read_encoder
+from bot.nlu.encoder.file import EncoderFile
+from bot.nlu.encoder.four_bit import Floats
+from bot.nlu.encoder.merged import LAYERS, original_encoder
+from bot.nlu.encoder.network import Network
+from bot.nlu.encoder.precision import fastest_precision
+from bot.nlu.encoder.reading import read_encoder
+from bot.nlu.encoder.tuned_layers import write_layers
 from bot.nlu.examples import Example, different_wordings, digest, read_examples, read_messages
-from bot.nlu.four_bit import Floats
-from bot.nlu.merged_encoder import LAYERS, original_encoder
-from bot.nlu.tuned_layers import write_layers
 from bot.nlu.tuning.figures import accuracy
 from bot.nlu.tuning.four_bit_layers import four_bit_layers
-from bot.nlu.tuning.network import Network
-from bot.nlu.tuning.precision import fastest_precision
 from bot.nlu.tuning.record import write_record
 from bot.nlu.tuning.settings import TuningSettings
 from bot.nlu.tuning.training import Run

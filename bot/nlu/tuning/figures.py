@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.embeddings import embed_all
+from bot.nlu.batch_embedding import remember
 from bot.nlu.examples import Example
 from bot.nlu.intent_model import IntentModel, Matrix
+from bot.nlu.vector_memory import VectorMemory
 
 
 def accuracy(examples: Sequence[Example], asked: Sequence[Example], encoder: Path | None = None) -> dict[str, float]:
@@ -32,4 +33,6 @@ def _texts(examples: Sequence[Example]) -> list[str]:
 
 
 def _vectors(examples: Sequence[Example], encoder: Path | None) -> Matrix:
-    return embed_all(_texts(examples), encoder=encoder).astype(np.float64)
+    memory = VectorMemory(encoder=encoder)
+    remember(_texts(examples), memory)
+    return memory.vectors(_texts(examples)).astype(np.float64)

@@ -6,10 +6,10 @@ import numpy as np
 import tensorflow as tf  # type: ignore[import-untyped]
 from tqdm import tqdm
 
-from bot.nlu.encoder_file import EncoderFile
-from bot.nlu.four_bit import Floats
-from bot.nlu.tuning.batches import Batch
-from bot.nlu.tuning.network import Network, Values
+from bot.nlu.encoder.batches import Batch
+from bot.nlu.encoder.file import EncoderFile
+from bot.nlu.encoder.four_bit import Floats
+from bot.nlu.encoder.network import Network, Values
 from bot.nlu.tuning.rounding import round_matrix
 
 _STAGES = (("q", "k", "v"), ("ao",), ("fi",), ("fo",))  # matrices of one stage have inputs that the stages before make

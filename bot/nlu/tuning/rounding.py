@@ -9,8 +9,8 @@ go together, until it crosses a step: the GPTQ method of Frantar et al., 2022 (a
 import numpy as np
 from scipy import linalg
 
-from bot.nlu import four_bit
-from bot.nlu.four_bit import BLOCK, Floats
+from bot.nlu.encoder import four_bit
+from bot.nlu.encoder.four_bit import BLOCK, Floats
 
 _DAMPING = 0.01  # share of the mean input power added to each, so that rare inputs are not fitted
 

@@ -9,17 +9,17 @@ import numpy as np
 import tensorflow as tf  # type: ignore[import-untyped]
 from tqdm import tqdm
 
-from bot.nlu.encoder_file import EncoderFile
+from bot.nlu.encoder.batches import Batch, WordTable, batches, cut
+from bot.nlu.encoder.encoding import BATCH, encode
+from bot.nlu.encoder.file import EncoderFile
+from bot.nlu.encoder.four_bit import Floats
+from bot.nlu.encoder.network import Network, Values
 from bot.nlu.examples import Example
-from bot.nlu.four_bit import Floats
-from bot.nlu.tuning.batches import Batch, Integers, WordTable, batches, cut
-from bot.nlu.tuning.network import Network, Values
 from bot.nlu.tuning.noise import misspelt
 from bot.nlu.tuning.settings import TuningSettings
 
 _log = logging.getLogger(__name__)
 _LONGEST_GRADIENT = 1.0
-_ENCODED = 64  # messages of a batch when nothing is learnt
 _MOMENTS = 0.98  # decay of the squared gradients: short runs forget their start
 
 
@@ -81,17 +81,6 @@ class Trainer(tf.Module):
         return tf.reduce_mean(missed)
 
 
-def encode(network: Network, table: WordTable, tokens: Sequence[Integers]) -> Floats:
-    """The vectors of many messages, shape (n, width), without training."""
-    forward = tf.function(
-        network.vectors, input_signature=[tf.TensorSpec([None, None, None]), tf.TensorSpec([None], tf.int32)]
-    )
-    vectors = np.zeros((len(tokens), network.shape.width), dtype=np.float32)
-    for batch in batches(table, tokens, _ENCODED, np.random.default_rng(0)):
-        vectors[batch.chosen] = forward(batch.words, batch.lengths).numpy()
-    return vectors
-
-
 class Run:
     """A tuning from the first epoch, or from the last one that ended, to the last."""
 
@@ -135,7 +124,7 @@ class Run:
         """Some of the messages trained on, at random, as they are written."""
         chosen = np.random.default_rng(self._settings.seed).permutation(len(self._examples))[:count]
         tokens = cut(self._encoder, [self._examples[index].wording for index in chosen])
-        return [*batches(WordTable(self._encoder, tokens), tokens, _ENCODED, np.random.default_rng(0))]
+        return [*batches(WordTable(self._encoder, tokens), tokens, BATCH, np.random.default_rng(0))]
 
     def _batches(self, number: int) -> Iterator[Batch]:
         """An epoch's batches: the same for the same seed and epoch, whether or not the run was interrupted."""

