@@ -1,15 +1,12 @@
 """The messages in data/: those the assistant learns from, and those its settings are chosen on."""
 
 import csv
-import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-
-from bot.nlu.wording import wording
 
 EXAMPLES = Path("data/nlu")
 VALIDATION = Path("data/validation")
@@ -24,11 +21,6 @@ class Example:
     intent: str
     language: str
     file: Path
-
-    @property
-    def wording(self) -> str:
-        """The message as the models see it."""
-        return wording(self.text)
 
 
 def read_examples(folder: Path = EXAMPLES) -> list[Example]:
@@ -51,15 +43,3 @@ def _of_table(path: Path) -> Iterator[Example]:
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             yield Example(row["text"], row["intent"], path.stem, path)
-
-
-def different_wordings(examples: Iterable[Example]) -> list[Example]:
-    """One example of each language, intent and wording, sorted."""
-    found = {(example.language, example.intent, example.wording): example for example in examples}
-    return [found[key] for key in sorted(found)]
-
-
-def digest(examples: Iterable[Example]) -> str:
-    """A fingerprint of what the examples say, 64 hexadecimal digits."""
-    lines = (f"{example.language}\t{example.intent}\t{example.wording}\n" for example in examples)
-    return hashlib.sha256("".join(lines).encode()).hexdigest()

@@ -14,9 +14,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.embeddings import embed_all
-from bot.nlu.examples import VALIDATION, Example, digest, read_messages
+from bot.nlu.examples import VALIDATION, Example, read_messages
 from bot.nlu.intent_model import IntentModel, Matrix
 from bot.nlu.sentence_features import SentenceEncoder
+from bot.nlu.wording import digest
 
 _RANKING_LENGTH = 10
 _VALIDATION = "validation"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.common.text import fold, unmarked
 from bot.nlu.language_profiles import by_profile
 from bot.nlu.language_words import FOREIGN, SCRIPTS, WORD, own_words, small_words
+from bot.nlu.romanised import RUSSIAN, is_romanised
 
 # E-mails, links, numbers and codes say nothing about the language.
 _REFERENCE = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+|https?://\S+|(?<![A-Za-z-])[A-Za-z-]*+\d[A-Za-z\d-]*")
@@ -42,7 +43,7 @@ def detect_language(text: str, offered: Sequence[str], spoken_before: str | None
     if prose != fold(text) and _is_names(prose, offered):
         return None
     words = prose.lower()
-    return _by_letters(words, offered) or _by_words(words, offered, spoken_before)
+    return _by_letters(words, offered) or _romanised(words, offered) or _by_words(words, offered, spoken_before)
 
 
 def prose_of(text: str) -> str:
@@ -65,6 +66,10 @@ def _is_names(prose: str, offered: Sequence[str]) -> bool:
     told = any(len(small & small_words(language)) > 1 for language in offered if language not in SCRIPTS)
     lower = sum(word[0].islower() for word in words)
     return not told and not prose.isupper() and _MOST_LOWER * lower <= len(words)
+
+
+def _romanised(prose: str, offered: Sequence[str]) -> str | None:
+    return RUSSIAN if RUSSIAN in offered and is_romanised(prose) else None
 
 
 def _by_letters(prose: str, offered: Sequence[str]) -> str | None:

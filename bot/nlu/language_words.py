@@ -1,7 +1,7 @@
 """The words that tell the languages apart that one script does not."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import lru_cache
 
 from spacy.util import get_lang_class
@@ -27,16 +27,16 @@ def own_words(language: str) -> frozenset[str]:
 
     langdetect learnt from encyclopedias and knows neither chat nor Lithuanian without its marks.
     """
-    told = _words_of_examples()
+    told = {tongue: words.keys() for tongue, words in words_of_examples().items() if tongue not in SCRIPTS}
     others = set[str]().union(*(words for other, words in told.items() if other != language))
     return small_words(language) | (told.get(language, set()) - others)
 
 
 @lru_cache(maxsize=1)
-def _words_of_examples() -> dict[str, set[str]]:
-    """The words, without marks, of each language's examples where the script does not tell the language."""
-    found: dict[str, set[str]] = defaultdict(set)
+def words_of_examples() -> dict[str, Counter[str]]:
+    """How often each word occurs in each language's examples; without marks where the script is Latin."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
     for example in read_examples():
-        if example.language not in SCRIPTS:
-            found[example.language].update({unmarked(word) for word in WORD.findall(example.text.lower())})
+        plain = str if example.language in SCRIPTS else unmarked
+        found[example.language].update(plain(word) for word in WORD.findall(example.text.lower()))
     return found

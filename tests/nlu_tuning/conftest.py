@@ -7,7 +7,8 @@ import pytest
 from bot.nlu.encoder.file import EncoderFile
 from bot.nlu.encoder.merged import original_encoder
 from bot.nlu.encoder.reading import read_encoder
-from bot.nlu.examples import Example, different_wordings, read_examples
+from bot.nlu.examples import Example, read_examples
+from bot.nlu.wording import different_wordings
 
 ROOT = Path(__file__).parents[2]
 _PER_LANGUAGE = 40

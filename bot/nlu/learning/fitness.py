@@ -14,6 +14,7 @@ from bot.conversations.lessons import Lesson
 from bot.nlu.example_checks import ALIKE, BALANCE, MOST, OPEN_ENDED, leaked, wrong_script
 from bot.nlu.examples import Example
 from bot.nlu.language_rules import detect_language
+from bot.nlu.wording import wording
 
 _LONGEST = 300  # characters; a longer message asks more than one thing
 _FEWEST_LETTERS = 2
@@ -51,7 +52,7 @@ class Fitness:
     def beside(cls, examples: Iterable[Example], kept_apart: Iterable[Example]) -> "Fitness":
         """What fits beside these examples and messages kept apart."""
         learnt = list(examples)
-        known = cls({each.wording: each for each in kept_apart}, sorted({example.language for example in learnt}))
+        known = cls({wording(each.text): each for each in kept_apart}, sorted({example.language for example in learnt}))
         for example in learnt:
             known._add(example)
         return known
@@ -88,7 +89,7 @@ def _unfit(example: Example, known: Fitness) -> LeftOut | None:
 
 
 def _unfit_by_itself(example: Example, languages: Sequence[str]) -> LeftOut | None:
-    if len(regex.findall(r"\p{L}", example.wording)) < _FEWEST_LETTERS:
+    if len(regex.findall(r"\p{L}", wording(example.text))) < _FEWEST_LETTERS:
         return LeftOut.WORDLESS
     if len(example.text) > _LONGEST:
         return LeftOut.LONG
@@ -99,7 +100,7 @@ def _unfit_beside(example: Example, known: Fitness) -> LeftOut | None:
     before = known.by_letters.get(_letters(example.text))
     if before:
         return LeftOut.KNOWN if before == example.intent else LeftOut.CONFLICT
-    apart = known.kept_apart.get(example.wording)
+    apart = known.kept_apart.get(wording(example.text))
     if apart and any(leaked([example], [apart])):
         return LeftOut.MEASURED
     if _is_near(example, known):

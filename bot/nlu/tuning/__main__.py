@@ -13,12 +13,13 @@ from bot.nlu.encoder.network import Network
 from bot.nlu.encoder.precision import fastest_precision
 from bot.nlu.encoder.reading import read_encoder
 from bot.nlu.encoder.tuned_layers import write_layers
-from bot.nlu.examples import Example, different_wordings, digest, read_examples, read_messages
+from bot.nlu.examples import Example, read_examples, read_messages
 from bot.nlu.tuning.figures import accuracy
 from bot.nlu.tuning.four_bit_layers import four_bit_layers
 from bot.nlu.tuning.record import write_record
 from bot.nlu.tuning.settings import TuningSettings
 from bot.nlu.tuning.training import Run
+from bot.nlu.wording import different_wordings, digest
 
 _NAME_LENGTH = 12
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from bot.nlu.examples import Example, digest
+from bot.nlu.examples import Example
 from bot.nlu.tuning.settings import TuningSettings
+from bot.nlu.wording import digest
 
 NAME = "record.json"
 

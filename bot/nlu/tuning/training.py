@@ -17,6 +17,7 @@ from bot.nlu.encoder.network import Network, Values
 from bot.nlu.examples import Example
 from bot.nlu.tuning.noise import misspelt
 from bot.nlu.tuning.settings import TuningSettings
+from bot.nlu.wording import wording
 
 _log = logging.getLogger(__name__)
 _LONGEST_GRADIENT = 1.0
@@ -87,7 +88,7 @@ class Run:
     def __init__(
         self, encoder: EncoderFile, network: Network, examples: Sequence[Example], settings: TuningSettings
     ) -> None:
-        tokens = cut(encoder, [example.wording for example in examples])
+        tokens = cut(encoder, [wording(example.text) for example in examples])
         self._encoder, self._settings, self._examples = encoder, settings, examples
         names = sorted({example.intent for example in examples})
         self._intents = np.array([names.index(example.intent) for example in examples], dtype=np.int32)
@@ -123,12 +124,12 @@ class Run:
     def sample(self, count: int) -> list[Batch]:
         """Some of the messages trained on, at random, as they are written."""
         chosen = np.random.default_rng(self._settings.seed).permutation(len(self._examples))[:count]
-        tokens = cut(self._encoder, [self._examples[index].wording for index in chosen])
+        tokens = cut(self._encoder, [wording(self._examples[index].text) for index in chosen])
         return [*batches(WordTable(self._encoder, tokens), tokens, BATCH, np.random.default_rng(0))]
 
     def _batches(self, number: int) -> Iterator[Batch]:
         """An epoch's batches: the same for the same seed and epoch, whether or not the run was interrupted."""
         random = np.random.default_rng((self._settings.seed, number))
-        texts = [misspelt(example.wording, self._settings.misspelt, random) for example in self._examples]
+        texts = [misspelt(wording(example.text), self._settings.misspelt, random) for example in self._examples]
         tokens = cut(self._encoder, texts)
         return batches(WordTable(self._encoder, tokens), tokens, self._settings.batch, random)

@@ -1,0 +1,122 @@
+"""Russian in Latin letters, as people type it abroad and on keyboards without Cyrillic: read, and written back.
+
+There are many ways to romanise and few write by one of them. So a word, Latin or Cyrillic, is reduced to a skeleton in
+which all ways agree, and looked up among the words of our examples.
+"""
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from bot.common.text import fold
+from bot.nlu.language_words import FOREIGN, SCRIPTS, own_words, small_words, words_of_examples
+
+RUSSIAN = "ru"
+_WORD = re.compile(r"(?<![\w@.])4?[a-z]+(?:['4][a-z]+)*'?(?![\w@]|\.\w)", re.IGNORECASE)  # 4 is ч: polu4it
+_OTHER_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
+_FEWEST = 2  # words that are Russian alone; where they are fewer, most words must be known
+_LETTERS_TO_TELL = 4  # of the words that are Russian alone
+_MOST, _MANY = 0.75, 0.4  # of a message's words
+
+# Each line rewrites what the lines before have left; capitals are done.
+_LATIN = [
+    (re.compile(pattern), skeleton)
+    for pattern, skeleton in (
+        (r"shch|sch|sh|w", "W"),
+        (r"zh", "J"),
+        (r"ch|4", "Q"),
+        (r"kh|x|h", "H"),
+        (r"ts|tc|tz|c", "C"),
+        (r"[yj]o", "E"),
+        (r"(?<=[aeiouyE])j|j(?=[aeu])", "I"),
+        (r"j", "J"),
+        (r"[iy]", "I"),
+        (r"'", ""),
+    )
+]
+_CYRILLIC = str.maketrans(
+    dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэ", [*"ABVGDEEJZIIKLMNOPRSTUFHCQWW", "", "I", "", "E"], strict=True))
+    | {"ю": "IU", "я": "IA"}
+)
+_ALIKE = [(re.compile(r"T+S"), "C"), (re.compile(r"I+E"), "E"), (re.compile(r"(.)\1+"), r"\1")]
+
+# What stands for what where no word of ours has the skeleton.
+_SPELLING = [
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        (r"shch|sch", "щ"),
+        (r"sh|w", "ш"),
+        (r"zh", "ж"),
+        (r"ch|4", "ч"),
+        (r"kh|x|h", "х"),
+        (r"ts|c", "ц"),
+        (r"[yj]o", "ё"),
+        (r"[yji]a", "я"),
+        (r"[yj]u", "ю"),
+        (r"ye|je", "е"),
+        (r"(?<=[aeiouаеиоуыэюяё])[yj]", "й"),
+        (r"y", "ы"),
+        (r"j", "ж"),
+        (r"'", "ь"),
+    )
+]
+_LETTERS = str.maketrans("abvgdeziklmnoprstufq", "абвгдезиклмнопрстуфк")
+
+
+@lru_cache(maxsize=100_000)
+def skeleton(word: str) -> str:
+    """What all ways to write a Russian word have in common; the word is in lower case."""
+    for pattern, common in _LATIN:
+        word = pattern.sub(common, word)
+    word = word.translate(_CYRILLIC).upper()
+    for pattern, common in _ALIKE:
+        word = pattern.sub(common, word)
+    return word
+
+
+def is_romanised(text: str) -> bool:
+    """Whether a message is Russian in Latin letters: by words that no language of ours in Latin letters has."""
+    folded = fold(text).lower()
+    if _OTHER_LETTER.search(folded):
+        return False
+    words = {word for word in _WORD.findall(folded) if len(word) > 1}
+    known = {word for word in words if skeleton(word) in _russian()}
+    alone = known - _in_other_languages()
+    if any(len(alone) <= len((words - known) & own_words(language)) for language in _latin_languages()):
+        return False
+    if sum(map(len, alone)) < _LETTERS_TO_TELL:
+        return False
+    return len(known) >= len(words) * (_MOST if len(alone) < _FEWEST else _MANY)
+
+
+def in_cyrillic(text: str) -> str:
+    """A romanised message as Russians write it; what stands between its words stays."""
+    return _WORD.sub(lambda word: _cyrillic(word[0].lower()), fold(text))
+
+
+def _cyrillic(word: str) -> str:
+    """A word of our examples by its skeleton, a word of other languages as it is, any other letter by letter."""
+    known = _russian().get(skeleton(word))
+    if known or word in _in_other_languages():
+        return known or word
+    for pattern, letters in _SPELLING:
+        word = pattern.sub(letters, word)
+    return word.translate(_LETTERS)
+
+
+@lru_cache(maxsize=1)
+def _russian() -> dict[str, str]:
+    """The words of our Russian examples by skeleton; of words with the same one the commonest."""
+    words = words_of_examples().get(RUSSIAN, Counter())
+    return {skeleton(word): word for word, _ in reversed(words.most_common()) if not word.isascii()}
+
+
+@lru_cache(maxsize=1)
+def _in_other_languages() -> frozenset[str]:
+    told = (words_of_examples()[language].keys() for language in _latin_languages())
+    small = (small_words(language) for language in FOREIGN)
+    return frozenset().union(*told, *small)
+
+
+def _latin_languages() -> set[str]:
+    return words_of_examples().keys() - SCRIPTS.keys()
