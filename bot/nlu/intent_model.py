@@ -26,6 +26,9 @@ _SPELLING_REGULARISATION = 0.5  # C of the SVM over n-grams
 _MEANING_REGULARISATION = 90.0  # C of the logistic regression over centred vectors, whose length is about 0.5
 _MOST_STEPS = 300
 _SCALES = (4.5, 0.45)  # of the two scores before the softmax, as found on data/validation; `calibrated` finds them anew
+# Where no example has most of a message's words, it is in a foreign language and its spelling says little. From this
+# share of known words on spelling counts in full; without any it does not, and meaning counts half as much more.
+_FAMILIAR, _TRUST = 0.4, 0.5
 _SEED = 7
 OUT_OF_SCOPE = "out_of_scope"
 
@@ -99,7 +102,9 @@ class IntentModel:
         return sorted(likeliest, key=lambda entry: entry[0] != OUT_OF_SCOPE)
 
     def _scores(self, texts: Sequence[str], vectors: Matrix) -> tuple[Matrix, Matrix]:
-        return self.spelling.scores(self.ngrams.features(texts)), self.meaning.scores(vectors - self.centre)
+        familiar = np.clip(self.ngrams.known(texts) / _FAMILIAR, 0, 1)[:, None]
+        spelling = familiar * self.spelling.scores(self.ngrams.features(texts))
+        return spelling, (1 + _TRUST * (1 - familiar)) * self.meaning.scores(vectors - self.centre)
 
     def save(self, folder: Path) -> None:
         """Write numbers and names only, nothing that runs when it is loaded."""

@@ -1,6 +1,7 @@
 """What a message looks like: character n-grams, which see through typos and inflection, and its words."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from bot.nlu.wording import wording
 _KINDS = {"char_wb": (1, 4), "word": (1, 2)}
 _FEWEST = 2  # messages that must have an n-gram for it to count
 _MOST = 60_000  # n-grams of a kind
+_LATIN_WORD = re.compile(r"\b[a-z\u00df-\u024f]{2,}\b")
 
 Vocabularies = dict[str, dict[str, int]]
 
@@ -34,6 +36,11 @@ class Ngrams:
     def features(self, texts: Sequence[str]) -> csr_matrix:
         """The features of messages, shape (n, n-grams)."""
         return hstack([vectorizer.transform(texts) for vectorizer in self._vectorizers]).tocsr()
+
+    def known(self, texts: Sequence[str]) -> npt.NDArray[np.float64]:
+        """The share of each message's Latin words that examples have, shape (n,); 1 for a message without any."""
+        _, words = self._vectorizers
+        return np.array([_share(_LATIN_WORD.findall(_plain(text)), words.vocabulary_) for text in texts])
 
     def vocabularies(self) -> Vocabularies:
         """Each kind's n-grams and their columns."""
@@ -57,6 +64,10 @@ def _vectorizer(kind: str, vocabulary: dict[str, int] | None) -> TfidfVectorizer
         vocabulary=vocabulary,
         preprocessor=_plain,
     )
+
+
+def _share(words: Sequence[str], known: Container[str]) -> float:
+    return sum(word in known for word in words) / len(words) if words else 1.0
 
 
 def _plain(text: str) -> str:
