@@ -59,6 +59,32 @@ def test_both_spelling_and_meaning_count(model: IntentModel) -> None:
     assert INTENTS[by_meaning.argmax()] == "track_order"
 
 
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("where is my order", 1),
+        ("kde je order", 1 / 3),  # `order` alone is known
+        ("qqqq zzzz", 0),
+        ("где заказ, которого не знаю", 1),  # what is not Latin is not foreign
+        ("我的包裹", 1),
+        ("", 1),
+        ("#20931", 1),
+    ],
+)
+def test_how_much_of_a_message_is_known(model: IntentModel, text: str, share: float) -> None:
+    assert model.ngrams.known([text]) == pytest.approx([share])
+
+
+def test_of_foreign_words_only_the_meaning_counts(model: IntentModel) -> None:
+    meaning = vectors(["track_order"])
+    foreign, other = (
+        model.probabilities(["hellorz hallooo"], meaning),
+        model.probabilities(["cancelator canceled"], meaning),
+    )
+    assert np.array_equal(foreign, other)
+    assert foreign.max() > model.probabilities(["你好"], meaning).max()  # and counts more than beside a spelling
+
+
 @pytest.mark.parametrize("written", ["CANCEL MY ORDER", "ｃａｎｃｅｌ ｍｙ ｏｒｄｅｒ", "can\u200bcel my order"])
 def test_case_width_and_invisible_characters_do_not_count(model: IntentModel, written: str) -> None:
     meaning = vectors(["greet"])
