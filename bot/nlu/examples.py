@@ -29,7 +29,7 @@ def read_examples(folder: Path = EXAMPLES) -> list[Example]:
 
 
 def _of_file(path: Path) -> Iterator[Example]:
-    for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+    for entry in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)["nlu"]:
         for text in _EXAMPLE.findall(entry.get("examples", "")):
             yield Example(text, entry["intent"], path.parent.name, path)
 

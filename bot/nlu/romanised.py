@@ -38,7 +38,8 @@ _CYRILLIC = str.maketrans(
     dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэ", [*"ABVGDEEJZIIKLMNOPRSTUFHCQWW", "", "I", "", "E"], strict=True))
     | {"ю": "IU", "я": "IA"}
 )
-_ALIKE = [(re.compile(r"T+S"), "C"), (re.compile(r"I+E"), "E"), (re.compile(r"(.)\1+"), r"\1")]
+_REPEATED = re.compile(r"(.)\1+")
+_ALIKE = [(re.compile(r"T+S"), "C"), (re.compile(r"I+E"), "E"), (_REPEATED, r"\1")]
 
 # What stands for what where no word of ours has the skeleton.
 _SPELLING = [
@@ -81,7 +82,7 @@ def is_romanised(text: str) -> bool:
         return False
     words = {word for word in _WORD.findall(folded) if len(word) > 1}
     known = {word for word in words if skeleton(word) in _russian()}
-    alone = known - _in_other_languages()
+    alone = {word for word in known if _drawn_in(word) not in _in_other_languages()}
     if any(len(alone) <= len((words - known) & own_words(language)) for language in _latin_languages()):
         return False
     if sum(map(len, alone)) < _LETTERS_TO_TELL:
@@ -97,7 +98,7 @@ def in_cyrillic(text: str) -> str:
 def _cyrillic(word: str) -> str:
     """A word of our examples by its skeleton, a word of other languages as it is, any other letter by letter."""
     known = _russian().get(skeleton(word))
-    if known or word in _in_other_languages():
+    if known or _drawn_in(word) in _in_other_languages():
         return known or word
     for pattern, letters in _SPELLING:
         word = pattern.sub(letters, word)
@@ -115,7 +116,12 @@ def _russian() -> dict[str, str]:
 def _in_other_languages() -> frozenset[str]:
     told = (words_of_examples()[language].keys() for language in _latin_languages())
     small = (small_words(language) for language in FOREIGN)
-    return frozenset().union(*told, *small)
+    return frozenset(map(_drawn_in, set[str]().union(*told, *small)))
+
+
+def _drawn_in(word: str) -> str:
+    """A word without letters doubled or drawn out: `hellooo`."""
+    return _REPEATED.sub(r"\1", word)
 
 
 def _latin_languages() -> set[str]:
