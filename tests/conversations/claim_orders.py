@@ -28,7 +28,7 @@ def _rows(number: int, days: int, *lines: tuple[str, str, str]) -> Iterator[dict
         yield {
             "number": str(number),
             "email": "lena@example.com",
-            "postcode": "LT-01103",
+            "postcode": "LT-44280",
             "status": "shipped",
             "ordered_at": (delivered - timedelta(days=6)).isoformat(timespec="seconds"),
             "country": "LT",

@@ -57,7 +57,7 @@ def _unshipped(number: int) -> dict[str, str]:
     return {
         "number": str(number),
         "email": "lena@example.com",
-        "postcode": "LT-01103",
+        "postcode": "LT-44280",
         "status": "paid",
         "ordered_at": (now - timedelta(days=1)).isoformat(timespec="seconds"),
         "ship_by": (now + timedelta(days=2)).date().isoformat(),

@@ -18,16 +18,17 @@ from tests.running import ROOT, Waybill
 _WALKS = 20
 _STEPS = 12
 _LANGUAGES = ("en", "ru", "lt", "nb", "zh")
-_EXAMPLES = [(example.language, example.text) for example in read_examples(ROOT / "data" / "nlu")]
+_OWNER = "anna@example.com"  # of the orders whose secrets a walk must not be told; some examples name it
+_EXAMPLES = [example.text for example in read_examples(ROOT / "data" / "nlu") if _OWNER not in example.text]
 _GARBAGE = (
     "?", "👍👍👍", "<script>alert(1)</script>", "'; DROP TABLE orders; --", "\u202eordre\u202c", "a" * 3_900, "٠١٢٣٤",
     "/cancel_order", "{ $number }", "null", "0", "-1", "１０４２", "🙂 1042 🙂", "\u200b1042\u200b", "1042 " * 60,
 )  # fmt: skip
-_OWN = ("5130, lena@example.com", "5230 lena@example.com", "lena@example.com", "5131", "LT-01103")
+_OWN = ("5130, lena@example.com", "5230 lena@example.com", "lena@example.com", "5131", "LT-44280")
 _OTHERS = ("1042", "1043, lena@example.com", "order 1051", "RR473124829SE", "1042, mary@example.com")
 # What only those may read who have proven the demo orders: none of a walk's proofs opens them. A number that was typed
 # may be said again: that tells nothing.
-_SECRETS = ("anna@example.com", "PostNord")
+_SECRETS = (_OWNER, "PostNord")
 
 
 class Walk:
@@ -59,8 +60,8 @@ class Walk:
 
     def _say(self) -> list[dict[str, Any]]:
         kinds: tuple[Callable[[], str], ...] = (
-            lambda: self._random.choice(_EXAMPLES)[1],
-            lambda: self._random.choice(_EXAMPLES)[1],
+            lambda: self._random.choice(_EXAMPLES),
+            lambda: self._random.choice(_EXAMPLES),
             lambda: self._random.choice(_OWN),
             lambda: self._random.choice(_OTHERS),
             lambda: self._random.choice(_GARBAGE),

@@ -75,7 +75,7 @@ def test_an_intent_is_never_overfilled(fitness: Fitness) -> None:
     many = [
         lesson(f"{first} {second} kite over {third} hill number", "customs", minutes=place)
         for place, (first, second, third) in enumerate(
-            (first, second, third) for first in words for second in words for third in words[4:5]
+            (first, second, third) for first in words for second in words for third in words[3:6]
         )
     ]
     left = fitness.left_out(many)
