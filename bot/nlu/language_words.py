@@ -27,9 +27,15 @@ def own_words(language: str) -> frozenset[str]:
 
     langdetect learnt from encyclopedias and knows neither chat nor Lithuanian without its marks.
     """
-    told = {tongue: words.keys() for tongue, words in words_of_examples().items() if tongue not in SCRIPTS}
+    told = words_in_latin_letters()
     others = set[str]().union(*(words for other, words in told.items() if other != language))
     return small_words(language) | (told.get(language, set()) - others)
+
+
+@lru_cache(maxsize=1)
+def words_in_latin_letters() -> dict[str, set[str]]:
+    """The words of the examples by language, of those languages whose script does not tell them."""
+    return {language: set(words) for language, words in words_of_examples().items() if language not in SCRIPTS}
 
 
 @lru_cache(maxsize=1)

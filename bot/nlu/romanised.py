@@ -9,7 +9,7 @@ from collections import Counter
 from functools import lru_cache
 
 from bot.common.text import fold
-from bot.nlu.language_words import FOREIGN, SCRIPTS, own_words, small_words, words_of_examples
+from bot.nlu.language_words import FOREIGN, own_words, small_words, words_in_latin_letters, words_of_examples
 
 RUSSIAN = "ru"
 _WORD = re.compile(r"(?<![\w@.])4?[a-z]+(?:['4][a-z]+)*'?(?![\w@]|\.\w)", re.IGNORECASE)  # 4 is ч: polu4it
@@ -18,61 +18,57 @@ _FEWEST = 2  # words that are Russian alone; where they are fewer, most words mu
 _LETTERS_TO_TELL = 4  # of the words that are Russian alone
 _MOST, _MANY = 0.75, 0.4  # of a message's words
 
+Rules = list[tuple[re.Pattern[str], str]]
+
+
+def _rules(*rules: tuple[str, str]) -> Rules:
+    return [(re.compile(pattern), replacement) for pattern, replacement in rules]
+
+
 # Each line rewrites what the lines before have left; capitals are done.
-_LATIN = [
-    (re.compile(pattern), skeleton)
-    for pattern, skeleton in (
-        (r"shch|sch|sh|w", "W"),
-        (r"zh", "J"),
-        (r"ch|4", "Q"),
-        (r"kh|x|h", "H"),
-        (r"ts|tc|tz|c", "C"),
-        (r"[yj]o", "E"),
-        (r"(?<=[aeiouyE])j|j(?=[aeu])", "I"),
-        (r"j", "J"),
-        (r"[iy]", "I"),
-        (r"'", ""),
-    )
-]
+_LATIN = _rules(
+    (r"shch|sch|sh|w", "W"),
+    (r"zh", "J"),
+    (r"ch|4", "Q"),
+    (r"kh|x|h", "H"),
+    (r"ts|tc|tz|c", "C"),
+    (r"[yj]o", "E"),
+    (r"(?<=[aeiouyE])j|j(?=[aeu])", "I"),
+    (r"j", "J"),
+    (r"[iy]", "I"),
+    (r"'", ""),
+)
 _CYRILLIC = str.maketrans(
     dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэ", [*"ABVGDEEJZIIKLMNOPRSTUFHCQWW", "", "I", "", "E"], strict=True))
     | {"ю": "IU", "я": "IA"}
 )
 _REPEATED = re.compile(r"(.)\1+")
-_ALIKE = [(re.compile(r"T+S"), "C"), (re.compile(r"I+E"), "E"), (_REPEATED, r"\1")]
+_ALIKE = _rules((r"T+S", "C"), (r"I+E", "E"), (r"(.)\1+", r"\1"))
 
 # What stands for what where no word of ours has the skeleton.
-_SPELLING = [
-    (re.compile(pattern), letters)
-    for pattern, letters in (
-        (r"shch|sch", "щ"),
-        (r"sh|w", "ш"),
-        (r"zh", "ж"),
-        (r"ch|4", "ч"),
-        (r"kh|x|h", "х"),
-        (r"ts|c", "ц"),
-        (r"[yj]o", "ё"),
-        (r"[yji]a", "я"),
-        (r"[yj]u", "ю"),
-        (r"ye|je", "е"),
-        (r"(?<=[aeiouаеиоуыэюяё])[yj]", "й"),
-        (r"y", "ы"),
-        (r"j", "ж"),
-        (r"'", "ь"),
-    )
-]
+_SPELLING = _rules(
+    (r"shch|sch", "щ"),
+    (r"sh|w", "ш"),
+    (r"zh", "ж"),
+    (r"ch|4", "ч"),
+    (r"kh|x|h", "х"),
+    (r"ts|c", "ц"),
+    (r"[yj]o", "ё"),
+    (r"[yji]a", "я"),
+    (r"[yj]u", "ю"),
+    (r"ye|je", "е"),
+    (r"(?<=[aeiouаеиоуыэюяё])[yj]", "й"),
+    (r"y", "ы"),
+    (r"j", "ж"),
+    (r"'", "ь"),
+)
 _LETTERS = str.maketrans("abvgdeziklmnoprstufq", "абвгдезиклмнопрстуфк")
 
 
 @lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """What all ways to write a Russian word have in common; the word is in lower case."""
-    for pattern, common in _LATIN:
-        word = pattern.sub(common, word)
-    word = word.translate(_CYRILLIC).upper()
-    for pattern, common in _ALIKE:
-        word = pattern.sub(common, word)
-    return word
+    return _rewritten(_rewritten(word, _LATIN).translate(_CYRILLIC).upper(), _ALIKE)
 
 
 def is_romanised(text: str) -> bool:
@@ -83,7 +79,7 @@ def is_romanised(text: str) -> bool:
     words = {word for word in _WORD.findall(folded) if len(word) > 1}
     known = {word for word in words if skeleton(word) in _russian()}
     alone = {word for word in known if _drawn_in(word) not in _in_other_languages()}
-    if any(len(alone) <= len((words - known) & own_words(language)) for language in _latin_languages()):
+    if any(len(alone) <= len((words - known) & own_words(language)) for language in words_in_latin_letters()):
         return False
     if sum(map(len, alone)) < _LETTERS_TO_TELL:
         return False
@@ -100,9 +96,13 @@ def _cyrillic(word: str) -> str:
     known = _russian().get(skeleton(word))
     if known or _drawn_in(word) in _in_other_languages():
         return known or word
-    for pattern, letters in _SPELLING:
-        word = pattern.sub(letters, word)
-    return word.translate(_LETTERS)
+    return _rewritten(word, _SPELLING).translate(_LETTERS)
+
+
+def _rewritten(word: str, rules: Rules) -> str:
+    for pattern, replacement in rules:
+        word = pattern.sub(replacement, word)
+    return word
 
 
 @lru_cache(maxsize=1)
@@ -114,15 +114,10 @@ def _russian() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _in_other_languages() -> frozenset[str]:
-    told = (words_of_examples()[language].keys() for language in _latin_languages())
     small = (small_words(language) for language in FOREIGN)
-    return frozenset(map(_drawn_in, set[str]().union(*told, *small)))
+    return frozenset(map(_drawn_in, set[str]().union(*words_in_latin_letters().values(), *small)))
 
 
 def _drawn_in(word: str) -> str:
     """A word without letters doubled or drawn out: `hellooo`."""
     return _REPEATED.sub(r"\1", word)
-
-
-def _latin_languages() -> set[str]:
-    return words_of_examples().keys() - SCRIPTS.keys()

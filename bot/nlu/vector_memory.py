@@ -12,6 +12,8 @@ from bot.common.environment import environment
 from bot.nlu.encoder.merged import encoder_name, merged_encoder
 from bot.nlu.wording import wording
 
+_OF_ENGINE = "FROM vectors WHERE engine = ?"
+
 Vector = npt.NDArray[np.float32]  # shape (384,), length 1
 
 
@@ -37,14 +39,12 @@ class VectorMemory:
 
     def unknown(self, texts: Sequence[str]) -> list[str]:
         """The wordings among these messages' that have no vector yet, each once, in alphabetical order."""
-        return sorted({wording(text) for text in texts} - self._known().keys())
+        with closing(sqlite3.connect(self._path)) as connection:
+            known = {text for (text,) in connection.execute(f"SELECT text {_OF_ENGINE}", (self._engine,))}
+        return sorted({wording(text) for text in texts} - known)
 
     def vectors(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """The vectors of messages, all of them known, shape (n, 384)."""
-        known = self._known()
-        return np.array([np.frombuffer(known[wording(text)], dtype=np.float32) for text in texts])
-
-    def _known(self) -> dict[str, bytes]:
         with closing(sqlite3.connect(self._path)) as connection:
-            query = "SELECT text, vector FROM vectors WHERE engine = ?"
-            return dict(connection.execute(query, (self._engine,)))
+            known = dict(connection.execute(f"SELECT text, vector {_OF_ENGINE}", (self._engine,)))
+        return np.array([np.frombuffer(known[wording(text)], dtype=np.float32) for text in texts])

@@ -4,13 +4,14 @@ import pytest
 
 from bot.nlu.encoder import four_bit
 from bot.nlu.encoder.batches import WordTable, batches, cut
+from bot.nlu.encoder.encoding import encode
 from bot.nlu.encoder.file import EncoderFile
 from bot.nlu.encoder.network import Network
 from bot.nlu.encoder.tuned_layers import write_layers
 from bot.nlu.tuning.noise import misspelt
 from bot.nlu.tuning.rounding import round_matrix
 from bot.nlu.tuning.settings import TuningSettings
-from bot.nlu.tuning.training import Run, encode
+from bot.nlu.tuning.training import Run
 from bot.nlu.wording import wording
 
 

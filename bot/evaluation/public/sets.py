@@ -7,7 +7,6 @@ from bot.evaluation import ours
 from bot.evaluation.public.banking77 import banking77
 from bot.evaluation.public.clinc150 import clinc150
 from bot.evaluation.stored import digest, last, measured
-from bot.nlu.encoder.merged import LAYERS
 
 _BANKING, _CLINC = "banking77", "clinc150"
 
@@ -15,7 +14,7 @@ _BANKING, _CLINC = "banking77", "clinc150"
 def public_figures(folder: Path | None) -> dict[str, Any]:
     """Figures by set and encoder (`frozen`, `tuned`); without a folder those measured last, if any."""
     figures: dict[str, Any] = {}
-    for tuned in (False, True) if LAYERS.exists() else (False,):
+    for tuned in ours.encoders():
         for name in (_BANKING, _CLINC):
             found = _measured(folder, name, tuned) if folder else last(_key(name, tuned))
             if found:
