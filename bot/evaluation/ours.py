@@ -24,7 +24,7 @@ from bot.nlu.vector_memory import VectorMemory
 
 CONFIG = Path("config.yml")
 _BOT = Path(__file__).parents[1]
-_DECIDING = ("intent_model", "ngrams", "wording", "romanised", "language_words")
+_DECIDING = ("intent_model", "judges", "ngrams", "wording", "romanised", "language_words")
 _CODE = [*(_BOT / "nlu" / f"{name}.py" for name in _DECIDING), _BOT / "common" / "text.py"]
 _TIMED = 300  # messages
 
@@ -44,7 +44,7 @@ def thresholds() -> Thresholds:
     """Those of config.yml."""
     pipeline = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))["pipeline"]
     steps = {step["name"].rpartition(".")[2]: step for step in pipeline}
-    classifier, fallback = steps["LinearIntentClassifier"], steps["FallbackClassifier"]
+    classifier, fallback = steps["EnsembleIntentClassifier"], steps["FallbackClassifier"]
     return Thresholds(float(fallback["threshold"]), float(classifier["out_of_scope_from"]))
 
 

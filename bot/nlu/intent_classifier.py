@@ -15,7 +15,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.embeddings import embed_all
 from bot.nlu.examples import VALIDATION, Example, read_messages
-from bot.nlu.intent_model import IntentModel, Matrix
+from bot.nlu.intent_model import IntentModel
+from bot.nlu.judges import Matrix
 from bot.nlu.sentence_features import SentenceEncoder
 from bot.nlu.wording import digest
 
@@ -25,7 +26,7 @@ _OUT_OF_SCOPE_FROM = "out_of_scope_from"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class LinearIntentClassifier(GraphComponent, IntentClassifier):
+class EnsembleIntentClassifier(GraphComponent, IntentClassifier):
     """Classifies by `IntentModel`; needs the sentence features of `SentenceEncoder`."""
 
     @classmethod
@@ -67,7 +68,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> "LinearIntentClassifier":
+    ) -> "EnsembleIntentClassifier":
         """Create an untrained component."""
         return cls(config, model_storage, resource)
 
@@ -79,7 +80,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> "LinearIntentClassifier":
+    ) -> "EnsembleIntentClassifier":
         """Load the trained component."""
         with model_storage.read_from(resource) as folder:
             return cls(config, model_storage, resource, IntentModel.load(folder))

@@ -1,54 +1,37 @@
-"""The intent model: what a message looks like and what it means, each judged by itself, then weighed.
+"""The intent model: what a message looks like, what it means, what it resembles: three judges, then weighed.
 
-N-grams know the spelling of each language, typos included; sentence vectors carry the meaning across languages. One
-classifier over both leans on the vectors, which know the examples they were tuned on too well; two, weighed on messages
-that neither has seen, do better (see docs/understanding.md).
+N-grams know the spelling of each language, typos included; sentence vectors carry the meaning across languages, and say
+which example is most similar. One classifier over both leans on the vectors, which know the examples they were tuned on
+too well; several, weighed on messages that none has seen, do better (see docs/understanding.md).
 """
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from scipy.optimize import minimize
 from scipy.special import log_softmax, softmax
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
+from bot.nlu.judges import Linear, Matrix, Nearest
 from bot.nlu.ngrams import Ngrams
 
-Matrix = npt.NDArray[np.float64]
-
-_SPELLING_REGULARISATION = 0.5  # C of the SVM over n-grams
-_MEANING_REGULARISATION = 90.0  # C of the logistic regression over centred vectors, whose length is about 0.5
+_SPELLING_REGULARISATION = 1.0  # C of the SVM over n-grams
+_MEANING_REGULARISATION = 30.0  # C of the logistic regression over centred vectors, whose length is about 0.5
 _MOST_STEPS = 100  # more take twice as long and change one answer in 3 000
-_SCALES = (4.5, 0.45)  # of the two scores before the softmax, as found on data/validation; `calibrated` finds them anew
+# Of the scores before the softmax, as found on data/validation; `calibrated` finds them anew.
+_SCALES = (4.0, 0.2, 14.0)
 # Where no example has most of a message's words, it is in a foreign language and its spelling says little. From this
-# share of known words on spelling counts in full; without any it does not, and meaning counts half as much more.
+# share of known words on spelling counts in full; without any it does not, and what the message means counts half as
+# much more.
 _FAMILIAR, _TRUST = 0.4, 0.5
 _SEED = 7
+_JUDGES: dict[str, type[Any]] = {"spelling": Linear, "meaning": Linear, "nearest": Nearest}
 OUT_OF_SCOPE = "out_of_scope"
-
-
-@dataclass(frozen=True)
-class Judge:
-    """One linear classifier; `weights` has shape (features, intents)."""
-
-    weights: Matrix
-    bias: Matrix
-
-    @classmethod
-    def of(cls, trained: LinearSVC | LogisticRegression) -> "Judge":
-        """The numbers of a trained classifier of more than two intents."""
-        return cls(np.ascontiguousarray(trained.coef_.T, dtype=np.float32), trained.intercept_)
-
-    def scores(self, features: Any) -> Matrix:
-        """How much speaks for each intent, shape (n, intents); features of another type would copy all the weights."""
-        scores: Matrix = features.astype(self.weights.dtype) @ self.weights + self.bias
-        return scores
 
 
 @dataclass(frozen=True)
@@ -57,10 +40,11 @@ class IntentModel:
 
     intents: list[str]
     ngrams: Ngrams
-    spelling: Judge
-    meaning: Judge
+    spelling: Linear
+    meaning: Linear
+    nearest: Nearest
     centre: Matrix
-    scales: tuple[float, float] = _SCALES  # of spelling and meaning
+    scales: tuple[float, ...] = _SCALES  # of spelling, meaning and the most similar example
 
     @classmethod
     def train(cls, texts: Sequence[str], vectors: Matrix, labels: Sequence[str]) -> "IntentModel":
@@ -68,25 +52,24 @@ class IntentModel:
         ngrams, centre = Ngrams(), vectors.mean(axis=0)
         spelling = LinearSVC(C=_SPELLING_REGULARISATION, random_state=_SEED).fit(ngrams.learn(texts), labels)
         meaning = LogisticRegression(C=_MEANING_REGULARISATION, max_iter=_MOST_STEPS).fit(vectors - centre, labels)
-        return cls(list(spelling.classes_), ngrams, Judge.of(spelling), Judge.of(meaning), centre)
+        nearest = Nearest.of(vectors - centre, labels)
+        return cls(list(spelling.classes_), ngrams, Linear.of(spelling), Linear.of(meaning), nearest, centre)
 
     def calibrated(self, texts: Sequence[str], vectors: Matrix, labels: Sequence[str]) -> "IntentModel":
         """The same model, its judges weighed so that these messages, not learnt from, are likeliest."""
-        spelling, meaning = self._scores(texts, vectors)
+        scores = self._scores(texts, vectors)
         right = np.array([self.intents.index(label) for label in labels])
 
         def loss(logarithms: Matrix) -> float:
-            scales = np.exp(logarithms)
-            likely = log_softmax(scales[0] * spelling + scales[1] * meaning, axis=1)
+            likely = log_softmax(_weighed(scores, np.exp(logarithms).tolist()), axis=1)
             return float(-np.mean(likely[np.arange(len(right)), right]))
 
         found = np.exp(minimize(loss, np.log(self.scales), method="Nelder-Mead").x)
-        return replace(self, scales=(float(found[0]), float(found[1])))
+        return replace(self, scales=tuple(found.tolist()))
 
     def probabilities(self, texts: Sequence[str], vectors: Matrix) -> Matrix:
         """The probability of each intent, shape (n, intents)."""
-        spelling, meaning = self._scores(texts, vectors)
-        result: Matrix = softmax(self.scales[0] * spelling + self.scales[1] * meaning, axis=1)
+        result: Matrix = softmax(_weighed(self._scores(texts, vectors), self.scales), axis=1)
         return result
 
     def ranking(self, text: str, vector: Matrix, out_of_scope_from: float) -> list[tuple[str, float]]:
@@ -101,21 +84,19 @@ class IntentModel:
             return likeliest
         return sorted(likeliest, key=lambda entry: entry[0] != OUT_OF_SCOPE)
 
-    def _scores(self, texts: Sequence[str], vectors: Matrix) -> tuple[Matrix, Matrix]:
+    def _scores(self, texts: Sequence[str], vectors: Matrix) -> list[Matrix]:
+        """Each judge's scores, shape (n, intents), in the order of `_JUDGES`."""
         familiar = np.clip(self.ngrams.known(texts) / _FAMILIAR, 0, 1)[:, None]
         spelling = familiar * self.spelling.scores(self.ngrams.features(texts))
-        return spelling, (1 + _TRUST * (1 - familiar)) * self.meaning.scores(vectors - self.centre)
+        judges, trust = (self.meaning, self.nearest), 1 + _TRUST * (1 - familiar)
+        return [spelling, *(trust * judge.scores(vectors - self.centre) for judge in judges)]
 
     def save(self, folder: Path) -> None:
         """Write numbers and names only, nothing that runs when it is loaded."""
         description = {"intents": self.intents, "scales": self.scales, "ngrams": self.ngrams.vocabularies()}
         (folder / "model.json").write_text(json.dumps(description, ensure_ascii=False), encoding="utf-8")
         rarity = {f"rarity_{index}": weights for index, weights in enumerate(self.ngrams.weights())}
-        judges = {
-            f"{name}_{part}": getattr(judge, part)
-            for name, judge in (("spelling", self.spelling), ("meaning", self.meaning))
-            for part in ("weights", "bias")
-        }
+        judges = {f"{name}_{part}": numbers for name in _JUDGES for part, numbers in vars(getattr(self, name)).items()}
         np.savez(folder / "model.npz", centre=self.centre, **judges, **rarity)
 
     @classmethod
@@ -124,8 +105,15 @@ class IntentModel:
         description = json.loads((folder / "model.json").read_text(encoding="utf-8"))
         arrays = np.load(folder / "model.npz", allow_pickle=False)
         rarity = [arrays[name] for name in sorted(arrays.files) if name.startswith("rarity_")]
-        spelling, meaning = (
-            Judge(arrays[f"{name}_weights"], arrays[f"{name}_bias"]) for name in ("spelling", "meaning")
-        )
+        judges: dict[str, Any] = {
+            name: judge(**{part.name: arrays[f"{name}_{part.name}"] for part in fields(judge)})
+            for name, judge in _JUDGES.items()
+        }
         ngrams = Ngrams(description["ngrams"], rarity)
-        return cls(description["intents"], ngrams, spelling, meaning, arrays["centre"], tuple(description["scales"]))
+        return cls(
+            description["intents"], ngrams, **judges, centre=arrays["centre"], scales=tuple(description["scales"])
+        )
+
+
+def _weighed(scores: Sequence[Matrix], scales: Sequence[float]) -> Matrix:
+    return sum((scale * score for scale, score in zip(scales, scores, strict=True)), np.zeros(()))

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.nlu.intent_model import IntentModel, Matrix
+from bot.nlu.intent_model import IntentModel
+from bot.nlu.judges import Matrix, Nearest
 
 TEXTS = {
     "track_order": [
@@ -89,6 +90,13 @@ def test_of_foreign_words_only_the_meaning_counts(model: IntentModel) -> None:
 def test_case_width_and_invisible_characters_do_not_count(model: IntentModel, written: str) -> None:
     meaning = vectors(["greet"])
     assert np.array_equal(model.probabilities([written], meaning), model.probabilities(["cancel my order"], meaning))
+
+
+def test_one_example_is_enough_to_be_most_similar() -> None:
+    rare, usual = np.eye(8)[0], np.eye(8)[1]
+    nearest = Nearest.of(np.array([usual, rare, -rare, usual + rare]), ["greet", "thank", "greet", "greet"])
+    cosines = nearest.scores(np.array([5 * rare, usual]))
+    assert cosines == pytest.approx(np.array([[0.5**0.5, 1], [1, 0]]), abs=1e-3)
 
 
 def test_a_saved_model_gives_the_same_probabilities(model: IntentModel, tmp_path: Path) -> None:

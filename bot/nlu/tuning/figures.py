@@ -7,7 +7,8 @@ import numpy as np
 
 from bot.nlu.batch_embedding import remember
 from bot.nlu.examples import Example
-from bot.nlu.intent_model import IntentModel, Matrix
+from bot.nlu.intent_model import IntentModel
+from bot.nlu.judges import Matrix
 from bot.nlu.vector_memory import VectorMemory
 
 
