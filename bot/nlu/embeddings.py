@@ -19,8 +19,8 @@ from bot.nlu.vector_memory import Vector, VectorMemory
 from bot.nlu.wording import wording
 
 # OpenMP's threads wait for each other busily, 100 times slower when a core is taken, unless they were told not to
-# before the first of them began.
-CALM = {"OMP_WAIT_POLICY": "PASSIVE"}
+# before the first of them began. Those of OpenBLAS always do, so that there must be none beside the encoder's.
+CALM = {"OMP_WAIT_POLICY": "PASSIVE", "OPENBLAS_NUM_THREADS": "1"}
 _MOST_THREADS = 2  # for one message; more are not worth their waiting
 
 

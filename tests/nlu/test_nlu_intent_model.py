@@ -95,8 +95,14 @@ def test_case_width_and_invisible_characters_do_not_count(model: IntentModel, wr
 def test_one_example_is_enough_to_be_most_similar() -> None:
     rare, usual = np.eye(8)[0], np.eye(8)[1]
     nearest = Nearest.of(np.array([usual, rare, -rare, usual + rare]), ["greet", "thank", "greet", "greet"])
-    cosines = nearest.scores(np.array([5 * rare, usual]))
+    cosines = nearest.scores(np.array([5 * rare, usual]), np.array([[1, 0], [0, 1]]))
     assert cosines == pytest.approx(np.array([[0.5**0.5, 1], [1, 0]]), abs=1e-3)
+
+
+def test_intents_that_are_not_looked_at_are_no_likelier_than_the_least_of_the_others() -> None:
+    nearest = Nearest.of(np.eye(4), ["cancel_order", "greet", "thank", "track_order"])
+    cosines = nearest.scores(np.array([[0.9, 0.1, 0.2, 0.3]]), np.array([[3, 2]]))[0]
+    assert cosines[0] == cosines[1] == cosines[2] < cosines[3]
 
 
 def test_a_saved_model_gives_the_same_probabilities(model: IntentModel, tmp_path: Path) -> None:
