@@ -71,11 +71,14 @@ class LiveDesk:
 
     async def close_all(self) -> None:
         """Tell every browser to come back later."""
+        await self._sockets.close_all()
+
+    async def stop(self) -> None:
+        """Read no more news; only when nobody can connect any more, who would have it read again."""
         if self._reading:
             self._reading.cancel()
             await asyncio.gather(self._reading, return_exceptions=True)
             self._reading = None
-        await self._sockets.close_all()
 
     async def _leave(self, request: web.Request) -> int:
         """The feed ends as soon as its session is over."""

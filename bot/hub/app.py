@@ -109,6 +109,7 @@ def _lifetime(
                 await others.enter_async_context(other_desk(app, chatwoot, environment.photos_dir))
                 await others.enter_async_context(watching(app, environment, settings))
                 yield
+                await app[LIVE_DESK].stop()
                 await reminding.stop()
                 await app[SETTLING].stop()
                 await app[ANSWERING].stop()

@@ -1,9 +1,11 @@
 """The desk's live feed."""
 
+import asyncio
 from typing import Any
 
 from aiohttp import ClientWebSocketResponse, WSMsgType
 
+from bot.hub.keys import LIVE_DESK
 from tests.desk.at_the_desk import Desk, ask_for_a_person
 from tests.hub.rasa_double import SECONDS, RasaDouble
 from tests.hub.serving import Shopper
@@ -117,3 +119,13 @@ async def test_a_colleague_s_typing_is_seen_by_name_and_not_by_oneself(
     assert frames[-1]["agent"]["name"] == "Maja"
     await theirs.send_json({"typing": waiting.conversation})
     assert (await frames_until(mine, "typing"))[-1]["agent"]["name"] == "Jonas"
+
+
+async def test_a_browser_that_comes_while_the_hub_stops_leaves_nothing_running(maja: Desk) -> None:
+    hub = maja.client.app
+    assert hub is not None
+    await hub[LIVE_DESK].close_all()
+    socket = await maja.client.ws_connect("/api/desk/ws")
+    await hub.cleanup()
+    assert not [task for task in asyncio.all_tasks() if "_read_news" in str(task.get_coro())]
+    await socket.close()
