@@ -57,7 +57,7 @@ class EnsembleIntentClassifier(GraphComponent, IntentClassifier):
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
-        """What Rasa's cache must not overlook: other messages in the validation folder are another temperature."""
+        """What Rasa's cache must not overlook: other messages in the validation folder are other weights."""
         settings = {**cls.get_default_config(), **config}  # Rasa hands over only what config.yml says
         return digest(read_messages(Path(settings[_VALIDATION])))
 

@@ -126,6 +126,8 @@ async def test_a_browser_that_comes_while_the_hub_stops_leaves_nothing_running(m
     assert hub is not None
     await hub[LIVE_DESK].close_all()
     socket = await maja.client.ws_connect("/api/desk/ws")
+    await socket.close()
+    while hub[LIVE_DESK].anybody_here:
+        await asyncio.sleep(0.01)
     await hub.cleanup()
     assert not [task for task in asyncio.all_tasks() if "_read_news" in str(task.get_coro())]
-    await socket.close()
