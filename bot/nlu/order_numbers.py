@@ -31,7 +31,7 @@ _SAID_OF_ORDERS = (
 class OrderNumbers:
     """How to find a shop's order numbers: with # or the shop's letters, after a word, beside another, or bare."""
 
-    number_pattern: str
+    whole: regex.Pattern[str]
     prefixes: dict[str, str]  # the shop's letters, and as typed by ear → the shop's letters
     marked: tuple[regex.Pattern[str], ...]
     announced: tuple[regex.Pattern[str], ...]
@@ -43,7 +43,7 @@ class OrderNumbers:
         """The number in the shop's form, as written or without spaces and dashes; nothing if it is none."""
         written = written.lstrip("# ")
         typed = _LETTERS.sub(lambda letters: self.prefixes.get(letters.group().upper(), letters.group()), written)
-        return next((form for form in _forms(typed) if regex.fullmatch(self.number_pattern, form, regex.I)), "")
+        return next((form for form in _forms(typed) if self.whole.fullmatch(form)), "")
 
 
 @lru_cache(maxsize=8)
@@ -54,7 +54,7 @@ def order_numbers(number_pattern: str) -> OrderNumbers:
     letters = any_of({*prefixes, *prefixes.values()})
     lettered = rf"(?i){EDGE}(?:{letters})[ -]{{0,3}}(?:{_GROUPS}|\d{{1,12}}){END}"
     return OrderNumbers(
-        number_pattern,
+        regex.compile(number_pattern, regex.I),
         prefixes,
         marked=(
             *((regex.compile(lettered),) if letters else ()),

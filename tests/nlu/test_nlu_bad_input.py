@@ -16,7 +16,7 @@ OFFERED = ["en", "ru", "lt", "nb", "zh"]
 PATTERN = r"(?:WB-?)?\d{4,6}"  # as in shop.yml
 LONGEST = 4000  # characters the inbox accepts
 MOST_SECONDS = 0.05
-TRIES = 10  # the fastest counts: the first fills caches, others wait for other work on the machine
+TRIES = 3  # the fastest counts: the first fills caches
 
 READERS: dict[str, Callable[[str], object]] = {
     "language": lambda text: detect_language(text, OFFERED, "lt"),
@@ -59,7 +59,7 @@ def test_nonsense_is_read(reader: str, text: str) -> None:
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda text: text.encode("unicode_escape").decode())
 def test_no_text_of_the_longest_size_takes_long(reader: str, attack: str) -> None:
     text = (attack * LONGEST)[:LONGEST]
-    assert any(seconds(READERS[reader], text) < MOST_SECONDS for _ in range(TRIES))
+    assert min(seconds(READERS[reader], text) for _ in range(TRIES)) < MOST_SECONDS
 
 
 def seconds(read: Callable[[str], object], text: str) -> float:
